@@ -1,0 +1,81 @@
+package dev.parley.action;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a handler answers: one {@link Action}, a {@link Chain} of them, nothing, or a reply that is still being worked
+ * out.
+ *
+ * <p>The service takes one action for each event. The first action of a chain goes out as the answer; each further one
+ * follows when the playback of the one before it is over.
+ */
+public sealed interface Reply permits Action, Chain, NoReply, PendingReply {
+
+    /**
+     * Says nothing.
+     *
+     * @return the empty reply
+     */
+    static Reply none() {
+        return NoReply.NONE;
+    }
+
+    /**
+     * Speaks a text, or says nothing when there is none.
+     *
+     * @param text what to say, or null for no reply
+     * @return the reply
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static Reply of(@Nullable String text) {
+        return text == null ? none() : Action.speak(text);
+    }
+
+    /**
+     * A reply that a stage is still working out, for instance {@code Reply.later(bookings.find(id), Reply::of)}.
+     *
+     * @param <T> what the stage works out
+     * @param stage the work; null means no reply
+     * @param toReply makes the reply when the stage completes; it may return null for no reply
+     * @return the reply
+     */
+    static <T extends @Nullable Object> Reply later(
+            @Nullable CompletionStage<? extends T> stage, Function<? super T, ? extends @Nullable Reply> toReply) {
+        return stage == null ? none() : new PendingReply(stage, stage.thenApply(toReply));
+    }
+
+    /**
+     * Goes on with an action when what comes before it has been played.
+     *
+     * <p>Over a webhook an action that makes no sound, such as a text message, is followed by the next event whatever
+     * it is: put what the caller should hear first.
+     *
+     * @param next what follows
+     * @return this reply, longer by one action
+     * @throws IllegalArgumentException if this reply ends in a hangup or a transfer: nothing can follow these
+     */
+    Reply then(Action next);
+
+    /**
+     * Goes on to speak a text when what comes before it has been played.
+     *
+     * @param text what to say
+     * @return this reply, longer by one speak
+     * @throws IllegalArgumentException if the text is blank, or this reply ends in a hangup or a transfer
+     */
+    default Reply then(String text) {
+        return then(Action.speak(text));
+    }
+
+    /**
+     * Hangs up when what comes before it has been played.
+     *
+     * @return this reply, longer by one hangup
+     * @throws IllegalArgumentException if this reply already ends in a hangup or a transfer
+     */
+    default Reply thenHangup() {
+        return then(Action.hangup());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.parley.annotation;
+
+import dev.parley.event.AssistantSpeak;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the method to call when the service reports an utterance, on {@code assistant_speak}. Sources differ on
+ * whether it comes at the start or the end of playback, and it can be missing: to go on after playback, use
+ * {@link OnAssistantSpeechEnded} or a chain.
+ *
+ * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
+ * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
+ * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these; null is no reply.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Handles(AssistantSpeak.class)
+public @interface OnAssistantSpeak {}

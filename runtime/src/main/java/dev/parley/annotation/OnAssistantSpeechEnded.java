@@ -1,0 +1,22 @@
+package dev.parley.annotation;
+
+import dev.parley.event.AssistantSpeechEnded;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the method to call when a playback is over, on {@code assistant_speech_ended}. If a chain goes on there, its
+ * next action goes out first, and what the method answers follows the chain.
+ *
+ * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
+ * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
+ * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these; null is no reply.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Handles(AssistantSpeechEnded.class)
+public @interface OnAssistantSpeechEnded {}

@@ -1,0 +1,22 @@
+package dev.parley.annotation;
+
+import dev.parley.event.SessionStart;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the method that greets the caller, on {@code session_start}. It runs again when a transfer with a timeout
+ * failed and the caller is back.
+ *
+ * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
+ * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
+ * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these; null is no reply.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Handles(SessionStart.class)
+public @interface OnSessionStart {}

@@ -1,0 +1,39 @@
+package dev.parley.annotation;
+
+import dev.parley.event.UserSpeak;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that takes what the caller said, on {@code user_speak}. Methods with a condition are tried in source
+ * order, then the one without, which takes everything else.
+ *
+ * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
+ * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
+ * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these; null is no reply.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Handles(UserSpeak.class)
+public @interface OnUserSpeak {
+
+    /**
+     * A pattern that the whole transcript must match, trimmed and without its closing punctuation. Case does not
+     * count, and {@code \w} and {@code \d} know every language. Empty, the default, is no condition.
+     *
+     * @return a regular expression
+     */
+    String matches() default "";
+
+    /**
+     * Phrases of which one must stand in the transcript as whole words. Case, punctuation and repeated blanks do not
+     * count. None, the default, is no condition; {@code matches} and {@code phrases} exclude each other.
+     *
+     * @return the phrases
+     */
+    String[] phrases() default {};
+}

@@ -1,0 +1,23 @@
+package dev.parley.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class whose handlers answer phone calls. The processor writes its dispatcher: {@code PizzaBotDispatcher} for
+ * {@code PizzaBot}, {@code Shop_OrderBotDispatcher} for a nested {@code Shop.OrderBot}, in the same package.
+ *
+ * <p>Every call has a bot of its own, so plain fields hold the state of the call, and handlers of one bot never run at
+ * the same time. If the class has a no-argument constructor that is not private, {@code new PizzaBotDispatcher()}
+ * uses it; {@code new PizzaBotDispatcher(() -> new PizzaBot(db))} takes any.
+ *
+ * <p>Handlers that the class inherits count as its own. A concrete class or a record can be a bot; an abstract class,
+ * an interface, an enum, a class with type parameters and a private or inner class cannot.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface VoiceBot {}

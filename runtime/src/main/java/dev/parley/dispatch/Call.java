@@ -1,0 +1,34 @@
+package dev.parley.dispatch;
+
+import dev.parley.action.Action;
+import dev.parley.event.Session;
+
+/**
+ * A live phone call, as a handler sees it. A handler may take one as a parameter and keep it as long as the call
+ * lasts; every method is safe from any thread.
+ */
+public interface Call {
+
+    /**
+     * The identity of the call, as the latest event told it.
+     *
+     * @return the session
+     */
+    Session session();
+
+    /**
+     * Sends an action without waiting for an event: at once over a WebSocket, as the answer to the next event over a
+     * webhook. What is sent within a handler goes out before the reply of that handler.
+     *
+     * @param action what the service should do
+     * @return false if the call is over, or the bot hung up: the action will never be sent
+     */
+    boolean send(Action action);
+
+    /**
+     * Whether the call is over: the service reported its end, or it was forgotten after its idle time.
+     *
+     * @return true once nothing can be sent any more
+     */
+    boolean isOver();
+}

@@ -1,0 +1,46 @@
+package dev.parley.dispatch;
+
+import dev.parley.action.Reply;
+import dev.parley.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the handler of an event and calls it. The processor writes an implementation for each bot, named after it:
+ * {@code PizzaBotDispatcher} for {@code PizzaBot}. It has no state; one serves all calls at once.
+ *
+ * @param <B> the bot
+ */
+public interface Dispatcher<B> {
+
+    /**
+     * Makes the bot of a new call.
+     *
+     * @return a bot that no other call uses
+     */
+    B newBot();
+
+    /**
+     * Calls the handler that takes an event, if there is one. The engine never calls this twice at once for one bot.
+     *
+     * @param bot the bot of the call
+     * @param event what came
+     * @param call the call
+     * @return what the handler answered; null or {@link Reply#none()} for nothing
+     * @throws Exception what the handler throws
+     */
+    @Nullable Reply dispatch(B bot, Event event, Call call) throws Exception;
+
+    /**
+     * Calls the {@code @OnError} method that takes a failure, if there is one.
+     *
+     * @param bot the bot of the call
+     * @param event the event whose handler failed
+     * @param call the call
+     * @param failure what the handler threw, or what its stage completed with
+     * @return what the method answered; null or {@link Reply#none()} for nothing
+     * @throws Exception what the method throws
+     */
+    default @Nullable Reply recover(B bot, Event event, Call call, Throwable failure) throws Exception {
+        return null;
+    }
+}

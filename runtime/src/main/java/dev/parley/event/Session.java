@@ -1,0 +1,43 @@
+package dev.parley.event;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity of a phone call: its id and the numbers taking part.
+ *
+ * <p>The service may leave out everything but the id. Phone numbers stay as they came, with or without {@code +}.
+ *
+ * @param id the id of the call; a UUID in production, free text elsewhere
+ * @param accountId the account that the flow belongs to, or null
+ * @param phoneNumber the number of the flow, or null
+ * @param direction who placed the call, or null when the service did not say
+ * @param fromPhoneNumber the caller, or null
+ * @param toPhoneNumber the callee, or null
+ */
+public record Session(
+        String id,
+        @Nullable String accountId,
+        @Nullable String phoneNumber,
+        @Nullable Direction direction,
+        @Nullable String fromPhoneNumber,
+        @Nullable String toPhoneNumber) {
+
+    /** Refuses a missing or empty id, because a call is found by it. */
+    public Session {
+        Objects.requireNonNull(id, "session.id must be present.");
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("session.id must not be empty.");
+        }
+    }
+
+    /**
+     * A session that has nothing but an id, as a test may need it.
+     *
+     * @param id the id of the call
+     * @return the session
+     */
+    public static Session of(String id) {
+        return new Session(id, null, null, null, null, null);
+    }
+}
