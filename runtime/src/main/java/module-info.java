@@ -1,0 +1,9 @@
+/** Hosts a bot for sipgate AI Flow: annotations, events, actions, and the server. */
+module dev.parley.runtime {
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.websocket.core.server;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+}
