@@ -1,5 +1,10 @@
 /** Hosts a bot for sipgate AI Flow: annotations, events, actions, and the server. */
 module dev.parley.runtime {
+    exports dev.parley.action;
+    exports dev.parley.annotation;
+    exports dev.parley.dispatch;
+    exports dev.parley.event;
+
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;
     requires org.slf4j;
