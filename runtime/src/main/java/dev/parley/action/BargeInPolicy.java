@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param allowAfterMs how long the playback is safe, 0 to 10000 ms, or null for not at all
  */
 public record BargeInPolicy(
-        Strategy strategy, @Nullable Integer minimumCharacters, @Nullable Integer allowAfterMs) {
+        Strategy strategy,
+        @Nullable Integer minimumCharacters,
+        @Nullable Integer allowAfterMs) {
 
     /** What counts as an interruption. */
     public enum Strategy {
@@ -31,7 +33,8 @@ public record BargeInPolicy(
         if (minimumCharacters != null) {
             if (strategy != Strategy.MINIMUM_CHARACTERS) {
                 throw new IllegalArgumentException(
-                        "minimum_characters must only be set with that strategy, but the strategy is " + strategy + ".");
+                        "minimum_characters must only be set with that strategy, but the strategy is " + strategy
+                                + ".");
             }
             Rules.within(minimumCharacters, 1, 100, "minimum_characters", "");
         }
@@ -86,7 +89,6 @@ public record BargeInPolicy(
      * @throws IllegalArgumentException if it is outside of that range
      */
     public BargeInPolicy allowAfter(Duration safe) {
-        return new BargeInPolicy(
-                strategy, minimumCharacters, Rules.millisWithin(safe, 0, 10_000, "allow_after_ms"));
+        return new BargeInPolicy(strategy, minimumCharacters, Rules.millisWithin(safe, 0, 10_000, "allow_after_ms"));
     }
 }

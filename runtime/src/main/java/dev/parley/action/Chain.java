@@ -15,8 +15,8 @@ public record Chain(List<Action> actions) implements Reply {
     public Chain {
         actions = List.copyOf(actions);
         if (actions.size() < 2) {
-            throw new IllegalArgumentException(
-                    "A chain must have at least two actions, but has " + actions.size() + ". Reply with the action itself.");
+            throw new IllegalArgumentException("A chain must have at least two actions, but has " + actions.size()
+                    + ". Reply with the action itself.");
         }
         for (Action action : actions.subList(0, actions.size() - 1)) {
             if (action instanceof Hangup || action instanceof Transfer) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param work the stage that the handler returned
  * @param reply completes with the reply, or with null for none, or with the failure of the work
  */
-public record PendingReply(CompletionStage<?> work, CompletionStage<? extends @Nullable Reply> reply)
-        implements Reply {
+public record PendingReply(CompletionStage<?> work, CompletionStage<? extends @Nullable Reply> reply) implements Reply {
 
     @Override
     public PendingReply then(Action next) {
-        return new PendingReply(work, reply.thenApply(first -> Objects.requireNonNullElse(first, NoReply.NONE)
-                .then(next)));
+        return new PendingReply(
+                work,
+                reply.thenApply(
+                        first -> Objects.requireNonNullElse(first, NoReply.NONE).then(next)));
     }
 }

@@ -63,8 +63,9 @@ final class Rules {
             map.forEach((name, item) -> fields.put(String.valueOf(name), item));
             return jsonObject(fields, path);
         }
-        throw new IllegalArgumentException(path + " must be a string, a finite number, a boolean, a list or a map, but is "
-                + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ".");
+        throw new IllegalArgumentException(
+                path + " must be a string, a finite number, a boolean, a list or a map, but is "
+                        + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ".");
     }
 
     private static boolean isFinite(@Nullable Object value) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long the target may ring, 5 to 120 s, or null for as long as the service lets it
  */
 public record Transfer(
-        String targetPhoneNumber, String callerIdName, String callerIdNumber, @Nullable Duration timeout)
-        implements Action {
+        String targetPhoneNumber,
+        String callerIdName,
+        String callerIdNumber,
+        @Nullable Duration timeout) implements Action {
 
     /** Refuses a blank number or name, and a timeout outside of its range. */
     public Transfer {
@@ -22,7 +24,11 @@ public record Transfer(
         Rules.notBlank(callerIdNumber, "The caller_id_number of a transfer");
         if (timeout != null) {
             Rules.within(
-                    Rules.wholeSeconds(timeout, "The timeout of a transfer"), 5, 120, "The timeout of a transfer", " s");
+                    Rules.wholeSeconds(timeout, "The timeout of a transfer"),
+                    5,
+                    120,
+                    "The timeout of a transfer",
+                    " s");
         }
     }
 

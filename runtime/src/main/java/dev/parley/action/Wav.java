@@ -98,7 +98,8 @@ public record Wav(String base64) {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "A recording must be Base64 in the standard alphabet, without a data: prefix: " + e.getMessage(), e);
+                    "A recording must be Base64 in the standard alphabet, without a data: prefix: " + e.getMessage(),
+                    e);
         }
     }
 

@@ -59,8 +59,7 @@ public final class Transcript {
     }
 
     private static boolean isClosing(int character) {
-        return Character.isWhitespace(character)
-                || ".!?,;:\u2026\u3002\uff01\uff1f\u061f".indexOf(character) >= 0;
+        return Character.isWhitespace(character) || ".!?,;:\u2026\u3002\uff01\uff1f\u061f".indexOf(character) >= 0;
     }
 
     /** The words of a text, each between two blanks; blanks stand at both ends too. */
@@ -74,7 +73,9 @@ public final class Transcript {
                 words.append(' ');
             }
         });
-        return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
     }
 
     private static boolean isOfWord(int character) {
