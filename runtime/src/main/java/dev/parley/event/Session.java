@@ -32,6 +32,26 @@ public record Session(
     }
 
     /**
+     * This session, with what it leaves out taken from an earlier one: the service may send the numbers of a call
+     * with its first event only.
+     *
+     * @param earlier the session as an earlier event told it
+     * @return the fuller session
+     */
+    public Session orElse(Session earlier) {
+        if (equals(earlier)) {
+            return earlier;
+        }
+        return new Session(
+                id,
+                accountId != null ? accountId : earlier.accountId,
+                phoneNumber != null ? phoneNumber : earlier.phoneNumber,
+                direction != null ? direction : earlier.direction,
+                fromPhoneNumber != null ? fromPhoneNumber : earlier.fromPhoneNumber,
+                toPhoneNumber != null ? toPhoneNumber : earlier.toPhoneNumber);
+    }
+
+    /**
      * A session that has nothing but an id, as a test may need it.
      *
      * @param id the id of the call

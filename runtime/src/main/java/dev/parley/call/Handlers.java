@@ -1,0 +1,85 @@
+package dev.parley.call;
+
+import dev.parley.action.Reply;
+import dev.parley.dispatch.Call;
+import dev.parley.dispatch.Dispatcher;
+import dev.parley.event.Event;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Runs the handlers of a bot. Whatever they throw costs one reply and never the call: it is logged, and an
+ * {@code @OnError} method may answer instead.
+ *
+ * @param <B> the bot
+ */
+final class Handlers<B> {
+
+    private static final Logger log = LoggerFactory.getLogger(Handlers.class);
+    private static final String SESSION = "session";
+    private static final String DISPATCHER = "Dispatcher";
+
+    private final Dispatcher<B> dispatcher;
+    private final String name;
+
+    Handlers(Dispatcher<B> dispatcher) {
+        this.dispatcher = dispatcher;
+        name = botName(dispatcher.getClass().getSimpleName());
+    }
+
+    /** Makes the bot of a call; null if that failed, so that the next event tries again. */
+    @Nullable B newBot(Event event, Call call) {
+        MDC.put(SESSION, call.session().id());
+        try {
+            return dispatcher.newBot();
+        } catch (Throwable failure) {
+            log.error("{} could not be made on {} in session {}", name, event.type(), call.session().id(), failure);
+            return null;
+        } finally {
+            MDC.remove(SESSION);
+        }
+    }
+
+    Reply dispatch(B bot, Event event, Call call) {
+        MDC.put(SESSION, call.session().id());
+        try {
+            return orNone(dispatcher.dispatch(bot, event, call));
+        } catch (Throwable failure) {
+            return recover(bot, event, call, failure);
+        } finally {
+            MDC.remove(SESSION);
+        }
+    }
+
+    /** Answers for a handler that failed, in its stead. */
+    Reply recover(B bot, Event event, Call call, Throwable thrown) {
+        Throwable failure = thrown instanceof CompletionException && thrown.getCause() != null
+                ? thrown.getCause()
+                : thrown;
+        MDC.put(SESSION, call.session().id());
+        try {
+            log.error("{} failed on {} in session {}", name, event.type(), call.session().id(), failure);
+            return orNone(dispatcher.recover(bot, event, call, failure));
+        } catch (Throwable another) {
+            log.error(
+                    "{} failed in @OnError on {} in session {}", name, event.type(), call.session().id(), another);
+            return Reply.none();
+        } finally {
+            MDC.remove(SESSION);
+        }
+    }
+
+    /** The name of the bot for the log, from the class that the processor named after it. */
+    private static String botName(String dispatcherName) {
+        return dispatcherName.endsWith(DISPATCHER)
+                ? dispatcherName.substring(0, dispatcherName.length() - DISPATCHER.length())
+                : dispatcherName;
+    }
+
+    private static Reply orNone(@Nullable Reply reply) {
+        return reply == null ? Reply.none() : reply;
+    }
+}
