@@ -52,7 +52,7 @@ final class Rules {
     }
 
     private static Object jsonValue(@Nullable Object value, String path) {
-        if (value instanceof String || value instanceof Boolean || isFinite(value)) {
+        if (value != null && isScalar(value)) {
             return value;
         }
         if (value instanceof List<?> list) {
@@ -68,7 +68,9 @@ final class Rules {
                         + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ".");
     }
 
-    private static boolean isFinite(@Nullable Object value) {
-        return value instanceof Number number && Double.isFinite(number.doubleValue());
+    private static boolean isScalar(Object value) {
+        return value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number number && Double.isFinite(number.doubleValue());
     }
 }
