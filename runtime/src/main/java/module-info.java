@@ -2,6 +2,7 @@
 module dev.parley.runtime {
     exports dev.parley.action;
     exports dev.parley.annotation;
+    exports dev.parley.call;
     exports dev.parley.dispatch;
     exports dev.parley.event;
 

@@ -24,10 +24,5 @@ public record CallSettings(
 
     /** The limits that hold where nothing else is set. */
     public static final CallSettings DEFAULT = new CallSettings(
-            Duration.ofMillis(900),
-            Duration.ofMinutes(15),
-            Duration.ofHours(4),
-            100_000,
-            Duration.ofMinutes(1),
-            false);
+            Duration.ofMillis(900), Duration.ofMinutes(15), Duration.ofHours(4), 100_000, Duration.ofMinutes(1), false);
 }

@@ -36,7 +36,12 @@ final class Handlers<B> {
         try {
             return dispatcher.newBot();
         } catch (Throwable failure) {
-            log.error("{} could not be made on {} in session {}", name, event.type(), call.session().id(), failure);
+            log.error(
+                    "{} could not be made on {} in session {}",
+                    name,
+                    event.type(),
+                    call.session().id(),
+                    failure);
             return null;
         } finally {
             MDC.remove(SESSION);
@@ -56,16 +61,24 @@ final class Handlers<B> {
 
     /** Answers for a handler that failed, in its stead. */
     Reply recover(B bot, Event event, Call call, Throwable thrown) {
-        Throwable failure = thrown instanceof CompletionException && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        Throwable failure =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         MDC.put(SESSION, call.session().id());
         try {
-            log.error("{} failed on {} in session {}", name, event.type(), call.session().id(), failure);
+            log.error(
+                    "{} failed on {} in session {}",
+                    name,
+                    event.type(),
+                    call.session().id(),
+                    failure);
             return orNone(dispatcher.recover(bot, event, call, failure));
         } catch (Throwable another) {
             log.error(
-                    "{} failed in @OnError on {} in session {}", name, event.type(), call.session().id(), another);
+                    "{} failed in @OnError on {} in session {}",
+                    name,
+                    event.type(),
+                    call.session().id(),
+                    another);
             return Reply.none();
         } finally {
             MDC.remove(SESSION);

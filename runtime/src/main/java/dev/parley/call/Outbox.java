@@ -34,7 +34,6 @@ final class Outbox {
         this.assistantSpeakEndsPlayback = assistantSpeakEndsPlayback;
     }
 
-
     /** Takes note of an event, before its handler runs. A newer word of the caller makes older replies stale. */
     void heard(Event event, boolean newerWord) {
         if (event instanceof SessionStart) {

@@ -100,7 +100,8 @@ final class Outgoing {
 
     /** The next action that may go out on the line of this turn. A webhook gives one, and only once. */
     private synchronized @Nullable Action pick(Turn turn) {
-        boolean silent = closed || turn.isClaimed() || turn.mustBeAnswered() && turn.event() instanceof UserSpeechStarted;
+        boolean silent =
+                closed || turn.isClaimed() || turn.mustBeAnswered() && turn.event() instanceof UserSpeechStarted;
         if (turn.mustBeAnswered()) {
             turn.claim();
         }
