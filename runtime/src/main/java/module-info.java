@@ -5,6 +5,7 @@ module dev.parley.runtime {
     exports dev.parley.call;
     exports dev.parley.dispatch;
     exports dev.parley.event;
+    exports dev.parley.json;
 
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;

@@ -1,0 +1,8 @@
+/**
+ * The wire: bytes to events and actions to bytes. Jackson's streaming parser and generator do the work and stay
+ * inside; no signature of this package names them.
+ */
+@NullMarked
+package dev.parley.json;
+
+import org.jspecify.annotations.NullMarked;
