@@ -1,0 +1,28 @@
+package dev.parley.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A bot whose dispatcher can be generated.
+ *
+ * @param element the user's class: the one element that the dispatcher originates from
+ * @param dispatcher the class to generate
+ * @param routes one for each event that the bot handles, in source order
+ * @param errorHandlers the methods with {@code @OnError}, the most specific failure first
+ */
+public record Bot(
+        TypeElement element, DispatcherClass dispatcher, List<Route> routes, List<ErrorHandler> errorHandlers) {
+
+    /** Keeps the lists from changing. */
+    public Bot {
+        routes = List.copyOf(routes);
+        errorHandlers = List.copyOf(errorHandlers);
+    }
+
+    /** The name of the user's class. */
+    public ClassName type() {
+        return ClassName.get(element);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parley.processor.model;
+
+import java.util.List;
+
+/** What must hold of an event before a handler takes it. */
+public sealed interface Condition {
+
+    /**
+     * The whole transcript matches a pattern.
+     *
+     * @param regex a regular expression that compiles
+     */
+    record Matches(String regex) implements Condition {}
+
+    /**
+     * One of several phrases stands in the transcript.
+     *
+     * @param phrases at least one; each has a letter or a digit
+     */
+    record Says(List<String> phrases) implements Condition {
+
+        /** Keeps the list from changing. */
+        public Says {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /**
+     * One of several keys was pressed.
+     *
+     * @param keys at least one; no other handler of the bot takes any of them
+     */
+    record Presses(List<String> keys) implements Condition {
+
+        /** Keeps the list from changing. */
+        public Presses {
+            keys = List.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.processor.model;
+
+import java.util.List;
+
+/**
+ * A method of the bot that the dispatcher can call.
+ *
+ * @param method its name
+ * @param parameters what it takes, in its order
+ * @param reply what it returns
+ */
+public record Handler(String method, List<Parameter> parameters, ReplyKind reply) {
+
+    /** Keeps the list from changing. */
+    public Handler {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.parley.processor.model;
+
+/** What fills a parameter of a handler. */
+public enum Parameter {
+    /** The event, by its own record. */
+    EVENT,
+    /** The event, as an {@code Event}. */
+    ANY_EVENT,
+    /** The identity of the call. */
+    SESSION,
+    /** The live call. */
+    CALL,
+    /** What a handler threw. */
+    FAILURE;
+
+    /** Whether this is the event, by whichever type. */
+    public boolean isEvent() {
+        return this == EVENT || this == ANY_EVENT;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The handlers of one event.
+ *
+ * @param event the event
+ * @param whenBargedIn who is asked first if the caller interrupted; empty for every event but {@code UserSpeak}
+ * @param choice who is asked then, and otherwise
+ */
+public record Route(ClassName event, Choice whenBargedIn, Choice choice) {
+
+    /** Whether one handler takes the event whatever it says, so that there is nothing to choose. */
+    public boolean isDirect() {
+        return whenBargedIn.isEmpty() && choice.options().isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The names of the runtime's types that the processor and generated code use. By name, because the runtime must not be
+ * on the processor path of users.
+ */
+public final class RuntimeTypes {
+
+    /** Where the annotations live that are suggested to users. */
+    public static final String ANNOTATIONS = "dev.parley.annotation";
+
+    public static final ClassName VOICE_BOT = ClassName.get(ANNOTATIONS, "VoiceBot");
+    public static final ClassName HANDLES = ClassName.get(ANNOTATIONS, "Handles");
+    public static final ClassName ON_BARGE_IN = ClassName.get(ANNOTATIONS, "OnBargeIn");
+    public static final ClassName ON_ERROR = ClassName.get(ANNOTATIONS, "OnError");
+
+    public static final ClassName EVENT = ClassName.get("dev.parley.event", "Event");
+    public static final ClassName USER_SPEAK = ClassName.get("dev.parley.event", "UserSpeak");
+    public static final ClassName DTMF_RECEIVED = ClassName.get("dev.parley.event", "DtmfReceived");
+    public static final ClassName SESSION = ClassName.get("dev.parley.event", "Session");
+
+    public static final ClassName REPLY = ClassName.get("dev.parley.action", "Reply");
+
+    public static final ClassName CALL = ClassName.get("dev.parley.dispatch", "Call");
+    public static final ClassName DISPATCHER = ClassName.get("dev.parley.dispatch", "Dispatcher");
+    public static final ClassName PHRASES = ClassName.get("dev.parley.dispatch", "Phrases");
+    public static final ClassName SPEECH_PATTERN = ClassName.get("dev.parley.dispatch", "SpeechPattern");
+    public static final ClassName TRANSCRIPT = ClassName.get("dev.parley.dispatch", "Transcript");
+
+    /** What must be on the class path of a bot besides its annotations. */
+    public static final List<ClassName> REQUIRED = List.of(
+            EVENT, USER_SPEAK, DTMF_RECEIVED, SESSION, REPLY, CALL, DISPATCHER, PHRASES, SPEECH_PATTERN, TRANSCRIPT);
+
+    private RuntimeTypes() {}
+}
