@@ -1,0 +1,119 @@
+package dev.parley.processor.generation;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.parley.processor.model.Bot;
+import dev.parley.processor.model.DispatcherClass;
+import dev.parley.processor.model.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Writes the dispatcher of a bot. */
+public final class DispatcherGenerator {
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.parley.processor.VoiceBotProcessor";
+
+    private final Bot bot;
+    private final Constants constants;
+
+    private DispatcherGenerator(Bot bot) {
+        this.bot = bot;
+        this.constants = Constants.of(bot);
+    }
+
+    /** The source of the dispatcher, from the package to the last brace. */
+    public static JavaFile generate(Bot bot) {
+        TypeSpec dispatcher = new DispatcherGenerator(bot).dispatcher();
+        return JavaFile.builder(bot.type().packageName(), dispatcher)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private TypeSpec dispatcher() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(bot.dispatcher().name())
+                .addOriginatingElement(bot.element())
+                .addJavadoc("Calls the handlers of {@link $T}.\n", bot.type())
+                .addAnnotations(annotations())
+                .addModifiers(modifiers())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DISPATCHER, bot.type()))
+                .addFields(constants.fields())
+                .addField(bots());
+        if (bot.dispatcher().makesBots()) {
+            type.addMethod(constructor());
+        }
+        return type.addMethod(constructorWithSupplier())
+                .addMethod(newBot())
+                .addMethods(new DispatchMethods(bot, constants).all())
+                .addMethods(RecoverMethod.of(bot).stream().toList())
+                .build();
+    }
+
+    private List<AnnotationSpec> annotations() {
+        DispatcherClass dispatcher = bot.dispatcher();
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        if (dispatcher.seesGenerated()) {
+            annotations.add(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (!dispatcher.suppressed().isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            dispatcher.suppressed().forEach(warning -> suppress.addMember("value", "$S", warning));
+            annotations.add(suppress.build());
+        }
+        return annotations;
+    }
+
+    private Modifier[] modifiers() {
+        return bot.dispatcher().isPublic()
+                ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL}
+                : new Modifier[] {Modifier.FINAL};
+    }
+
+    private TypeName supplier() {
+        return ParameterizedTypeName.get(ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(bot.type()));
+    }
+
+    private FieldSpec bots() {
+        return FieldSpec.builder(supplier(), "bots", Modifier.PRIVATE, Modifier.FINAL)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Answers each call with a new {@link $T}.\n", bot.type())
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("this($T::new)", bot.type())
+                .build();
+    }
+
+    private MethodSpec constructorWithSupplier() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Answers each call with a bot of its own.\n\n@param bots makes the bot of a new call\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(supplier(), "bots")
+                .addStatement("this.bots = bots")
+                .build();
+    }
+
+    private MethodSpec newBot() {
+        return MethodSpec.methodBuilder("newBot")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(bot.type())
+                .addCode(CodeBlock.of("return bots.get();\n"))
+                .build();
+    }
+}
