@@ -1,0 +1,79 @@
+package dev.parley.processor.analysis;
+
+import dev.parley.processor.model.Bot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The whole stage, for the time of one compilation: it finds the bots, understands them and reports what is wrong. */
+public final class Analysis {
+
+    private final Compiler compiler;
+    private final Sources sources;
+    private final Set<Problem> reported = new HashSet<>();
+
+    /**
+     * Starts with no class.
+     *
+     * @param environment what the compiler offers
+     */
+    public Analysis(ProcessingEnvironment environment) {
+        compiler = Compiler.of(environment);
+        sources = new Sources(compiler);
+    }
+
+    /**
+     * The bots that can be analyzed in a round: those that it brings, and those that waited for a type.
+     *
+     * @param round the round
+     * @return the bots
+     */
+    public List<TypeElement> botsOf(RoundEnvironment round) {
+        return sources.readyBots(round);
+    }
+
+    /**
+     * Understands a bot. All its problems are reported at once.
+     *
+     * @param bot the class
+     * @return the bot, or empty if there were problems
+     */
+    public Optional<Bot> analyze(TypeElement bot) {
+        return new BotAnalyzer(compiler, sources).analyze(bot, this::report);
+    }
+
+    /** Reports what can be said only when all classes have been seen. */
+    public void finish() {
+        new OtherClasses(compiler, sources).check(this::report);
+    }
+
+    /**
+     * Reports that a class with the name of the dispatcher exists.
+     *
+     * @param bot the bot
+     */
+    public void reportDispatcherExists(Bot bot) {
+        report(BotProblems.dispatcherExists(
+                bot.element(), bot.dispatcher().name().simpleName()));
+    }
+
+    /**
+     * Reports a fault of the processor itself.
+     *
+     * @param bot the bot that it came up with
+     * @param surprise what happened
+     */
+    public void reportBug(TypeElement bot, Throwable surprise) {
+        report(BotProblems.bug(bot, surprise));
+    }
+
+    private void report(Problem problem) {
+        if (reported.add(problem)) {
+            problem.printTo(compiler.messager());
+        }
+    }
+}

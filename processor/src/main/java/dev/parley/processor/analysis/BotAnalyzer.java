@@ -1,0 +1,88 @@
+package dev.parley.processor.analysis;
+
+import com.palantir.javapoet.ClassName;
+import dev.parley.processor.model.Bot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Understands one bot: first the class, then each handler by itself, then all of them together. */
+final class BotAnalyzer {
+
+    private final KnownTypes types;
+    private final Sources sources;
+    private final HandlerMethods methods;
+    private final HandlerAnalyzer handlers;
+    private final DispatcherClasses dispatchers;
+
+    BotAnalyzer(Compiler compiler, Sources sources) {
+        this.types = compiler.types();
+        this.sources = sources;
+        this.methods = new HandlerMethods(compiler);
+        this.handlers = new HandlerAnalyzer(compiler);
+        this.dispatchers = new DispatcherClasses(compiler);
+    }
+
+    /** The bot, or empty if a problem was found, here or in a class that it inherits handlers from. */
+    Optional<Bot> analyze(TypeElement bot, Consumer<Problem> problems) {
+        Optional<ClassName> missing = types.missing();
+        if (missing.isPresent()) {
+            problems.accept(BotProblems.runtimeMissing(bot, missing.get().canonicalName()));
+            return Optional.empty();
+        }
+        List<Problem> faults = new ArrayList<>();
+        BotRules.check(bot, faults::add);
+        // What a type parameter stands for is not known here, so nothing can be said of handlers that use it.
+        Optional<List<Found>> found =
+                bot.getTypeParameters().isEmpty() ? handlersOf(bot, faults::add) : Optional.empty();
+        faults.stream().map(fault -> shownFor(bot, fault)).forEach(problems);
+        return faults.isEmpty() ? found.map(all -> botOf(bot, all)) : Optional.empty();
+    }
+
+    private Problem shownFor(TypeElement bot, Problem fault) {
+        return sources.contain(fault.place()) ? fault : fault.movedTo(bot);
+    }
+
+    private Optional<List<Found>> handlersOf(TypeElement bot, Consumer<Problem> problems) {
+        List<HandlerMethod> candidates = methods.of(bot, problems);
+        if (candidates.stream().allMatch(candidate -> candidate.annotation().isForErrors())) {
+            problems.accept(BotProblems.botWithoutHandlers(bot));
+        }
+        List<Found> found = candidates.stream()
+                .flatMap(candidate -> analyze(candidate, problems).stream())
+                .toList();
+        Conflicts conflicts = new Conflicts(problems);
+        conflicts.findAmongEvents(only(Found.ForEvent.class, found).toList());
+        conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
+        return found.size() == candidates.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** What is wrong with an inherited handler in any case is reported once: for the class that declares it. */
+    private Optional<Found> analyze(HandlerMethod handler, Consumer<Problem> problems) {
+        TypeElement declaring = handler.declaredIn();
+        if (handler.isInherited()
+                && sources.contain(declaring)
+                && declaring.getTypeParameters().isEmpty()) {
+            HandlerMethod itself = new HandlerMethod(handler.method(), handler.annotation(), declaring);
+            if (handlers.analyze(itself, fault -> {}).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return handlers.analyze(handler, problems);
+    }
+
+    private Bot botOf(TypeElement bot, List<Found> found) {
+        return new Bot(
+                bot,
+                dispatchers.of(bot, found),
+                Routes.of(only(Found.ForEvent.class, found).toList()),
+                ErrorHandlers.inOrder(only(Found.ForFailure.class, found).toList(), types));
+    }
+
+    private static <T extends Found> Stream<T> only(Class<T> kind, List<Found> found) {
+        return found.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.parley.processor.analysis;
+
+import dev.parley.processor.model.Parameter;
+import dev.parley.processor.model.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds out what fills each parameter of a handler. */
+final class ParameterAnalyzer {
+
+    private final KnownTypes types;
+    private final Suggestions suggestions;
+
+    ParameterAnalyzer(KnownTypes types, Suggestions suggestions) {
+        this.types = types;
+        this.suggestions = suggestions;
+    }
+
+    /** What fills the parameters, in their order; one that nothing can fill is reported and left out. */
+    List<Parameter> analyze(HandlerMethod handler, Consumer<Problem> problems) {
+        List<? extends VariableElement> parameters = handler.method().getParameters();
+        List<? extends TypeMirror> found = types.signature(handler).getParameterTypes();
+        Map<String, VariableElement> taken = new HashMap<>();
+        List<Parameter> filled = new ArrayList<>();
+        // What varargs would hold has been refused already, whatever its type.
+        int end = handler.method().isVarArgs() ? parameters.size() - 1 : parameters.size();
+        for (int index = 0; index < end; index++) {
+            VariableElement parameter = parameters.get(index);
+            Optional<Parameter> kind = kindOf(handler, found.get(index));
+            if (kind.isEmpty()) {
+                problems.accept(misfit(handler, parameter, found.get(index)));
+                continue;
+            }
+            VariableElement first = taken.putIfAbsent(
+                    kind.get().isEvent() ? "event" : kind.get().name(), parameter);
+            if (first != null) {
+                problems.accept(HandlerProblems.parameterTwice(handler, first, parameter));
+            }
+            filled.add(kind.get());
+        }
+        return filled;
+    }
+
+    private Optional<Parameter> kindOf(HandlerMethod handler, TypeMirror type) {
+        if (types.is(type, RuntimeTypes.SESSION)) {
+            return Optional.of(Parameter.SESSION);
+        }
+        if (types.is(type, RuntimeTypes.CALL)) {
+            return Optional.of(Parameter.CALL);
+        }
+        if (types.is(type, RuntimeTypes.EVENT)) {
+            return Optional.of(Parameter.ANY_EVENT);
+        }
+        if (handler.annotation().event().filter(event -> types.is(type, event)).isPresent()) {
+            return Optional.of(Parameter.EVENT);
+        }
+        return handler.annotation().isForErrors() && types.isA(type, Throwable.class)
+                ? Optional.of(Parameter.FAILURE)
+                : Optional.empty();
+    }
+
+    private Problem misfit(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
+        Optional<TypeElement> otherEvent = types.element(found).filter(type -> types.isEvent(found));
+        return otherEvent.isPresent() && handler.annotation().event().isPresent()
+                ? HandlerProblems.wrongEvent(
+                        handler, parameter, otherEvent.get(), suggestions.annotationFor(otherEvent.get()))
+                : HandlerProblems.unknownParameter(handler, parameter, found);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.parley.processor.analysis;
+
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A misuse of Parley, and the place where the user should look.
+ *
+ * @param text the fault and the remedy
+ * @param place the element at fault
+ * @param annotation its annotation, if that is at fault
+ * @param value the value in the annotation, if that is at fault
+ */
+record Problem(
+        String text,
+        Element place,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+
+    static Problem at(Element place, String text) {
+        return new Problem(text, place, null, null);
+    }
+
+    /** The same problem at another place, for a method that was compiled before and has no lines to show. */
+    Problem movedTo(Element other) {
+        return Problem.at(other, text);
+    }
+
+    void printTo(Messager messager) {
+        messager.printMessage(Diagnostic.Kind.ERROR, text, place, annotation, value);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parley.processor.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a class names types that do not exist yet. Another processor may write them in a later round; if
+ * none does, the compiler reports them, and this processor must not add to that.
+ */
+final class Unresolved {
+
+    private final KnownTypes types;
+
+    Unresolved(KnownTypes types) {
+        this.types = types;
+    }
+
+    boolean isIn(TypeElement type) {
+        return types.lineage(type).stream().anyMatch(this::isInDeclaration);
+    }
+
+    private boolean isInDeclaration(TypeElement type) {
+        return isIn(type.getSuperclass())
+                || type.getInterfaces().stream().anyMatch(this::isIn)
+                || type.getAnnotationMirrors().stream().anyMatch(mirror -> isIn(mirror.getAnnotationType()))
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isInMethod);
+    }
+
+    private boolean isInMethod(ExecutableElement method) {
+        if (method.getAnnotationMirrors().stream().anyMatch(mirror -> isIn(mirror.getAnnotationType()))) {
+            return true;
+        }
+        List<HandlerAnnotation> annotations = HandlerAnnotation.of(method);
+        return !annotations.isEmpty()
+                && (annotations.stream().anyMatch(this::isInAnnotation)
+                        || signature(method).anyMatch(this::isIn));
+    }
+
+    private static Stream<TypeMirror> signature(ExecutableElement method) {
+        return Stream.of(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(VariableElement::asType),
+                        method.getThrownTypes().stream())
+                .flatMap(part -> part);
+    }
+
+    private boolean isInAnnotation(HandlerAnnotation annotation) {
+        return (annotation.event().isEmpty() && !annotation.isForErrors())
+                || annotation.event().filter(event -> isIn(event.asType())).isPresent()
+                || hasUnknownValue(annotation.mirror());
+    }
+
+    /** A value that the compiler does not know, such as a constant of a class to come, is shown as this text. */
+    private static boolean hasUnknownValue(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
+                .anyMatch(value -> value instanceof AnnotationValue single && "<error>".equals(single.getValue()));
+    }
+
+    private boolean isIn(@Nullable TypeMirror type) {
+        if (type == null) {
+            return false;
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream().anyMatch(this::isIn);
+        }
+        if (type instanceof ArrayType array) {
+            return isIn(array.getComponentType());
+        }
+        return type instanceof WildcardType wildcard && isIn(wildcard.getExtendsBound());
+    }
+}
