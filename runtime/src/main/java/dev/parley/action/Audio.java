@@ -1,5 +1,6 @@
 package dev.parley.action;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param bargeIn whether and how the caller may interrupt, or null for the default of the flow
  */
 public record Audio(Wav audio, @Nullable BargeInPolicy bargeIn) implements Action {
+
+    /** Refuses an action without a recording. */
+    public Audio {
+        Objects.requireNonNull(audio, "An audio must have a recording.");
+    }
 
     /**
      * Says whether and how the caller may interrupt.

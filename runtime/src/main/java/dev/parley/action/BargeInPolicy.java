@@ -1,6 +1,8 @@
 package dev.parley.action;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,18 @@ public record BargeInPolicy(
         /** So many characters of recognised speech. */
         MINIMUM_CHARACTERS,
         /** The first sound of a voice. */
-        IMMEDIATE
+        IMMEDIATE;
+
+        /** As on the wire, where it is lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Refuses numbers outside of their ranges, and a number of characters with a strategy that has none. */
     public BargeInPolicy {
+        Objects.requireNonNull(strategy, "A barge-in policy must have a strategy.");
         if (minimumCharacters != null) {
             if (strategy != Strategy.MINIMUM_CHARACTERS) {
                 throw new IllegalArgumentException(

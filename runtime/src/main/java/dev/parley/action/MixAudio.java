@@ -1,5 +1,6 @@
 package dev.parley.action;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MixAudio(Wav audio, @Nullable Double volume) implements Action {
 
-    /** Refuses a volume outside of its range. */
+    /** Refuses an action without a recording, and a volume outside of its range. */
     public MixAudio {
+        Objects.requireNonNull(audio, "A mix_audio must have a recording.");
         if (volume != null && !(volume >= 0.0 && volume <= 1.0)) {
             throw new IllegalArgumentException("The volume must be 0.0 to 1.0, but is " + volume + ".");
         }

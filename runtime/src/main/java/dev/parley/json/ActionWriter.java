@@ -13,7 +13,6 @@ import dev.parley.action.Transfer;
 import dev.parley.action.Tts;
 import dev.parley.action.Vad;
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -133,7 +132,7 @@ public final class ActionWriter {
     private static void writeBargeIn(@Nullable BargeInPolicy policy, JsonFields fields) {
         if (policy != null) {
             fields.open("barge_in");
-            fields.put("strategy", policy.strategy().name().toLowerCase(Locale.ROOT));
+            fields.put("strategy", policy.strategy().toString());
             fields.put("minimum_characters", policy.minimumCharacters());
             fields.put("allow_after_ms", policy.allowAfterMs());
             fields.close();
