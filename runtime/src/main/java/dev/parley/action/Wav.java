@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
 
@@ -48,6 +49,8 @@ public record Wav(String base64) {
     public static Wav of(Path file) {
         try {
             return of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("There is no recording " + file + ".", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the recording " + file + ": " + e.getMessage(), e);
         }
@@ -95,6 +98,10 @@ public record Wav(String base64) {
 
     private static byte[] decode(String base64) {
         try {
+            if (base64.length() % 4 != 0) {
+                // Java's decoder takes a text without its padding; other decoders may not.
+                throw new IllegalArgumentException("the padding is missing");
+            }
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
