@@ -19,6 +19,6 @@ public record RawAction(String type, Map<String, Object> fields) implements Acti
                         "A raw action must not set " + own + ", because Parley writes it. Remove the field.");
             }
         }
-        fields = Rules.jsonObject(fields, type);
+        fields = RawFields.copy(fields, type);
     }
 }

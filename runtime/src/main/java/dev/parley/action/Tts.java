@@ -77,7 +77,7 @@ public sealed interface Tts {
                 throw new IllegalArgumentException(
                         "A raw tts must name its provider, but has only " + fields.keySet() + ". Add \"provider\".");
             }
-            fields = Rules.jsonObject(fields, "tts");
+            fields = RawFields.copy(fields, "tts");
         }
     }
 }
