@@ -71,54 +71,37 @@ final class EventText {
      * @param offset the place, counted in bytes from the start of the message
      */
     MalformedEventException fault(String what, int offset) {
-        int line = 1;
-        int column = 1;
-        for (int at = start; at < Math.min(start + offset, end); at++) {
-            if (bytes[at] == '\n') {
-                line++;
-                column = 1;
-            } else if (isLastOfCharacter(at)) {
-                column++;
-            }
-        }
+        // Jackson's place of "no token" is -1.
+        int valid = Math.max(0, Math.min(offset, length()));
+        String before = new String(bytes, start, valid, StandardCharsets.UTF_8);
+        long line = 1 + before.chars().filter(unit -> unit == '\n').count();
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return new MalformedEventException(what + " (line " + line + ", column " + column + ").");
     }
 
     /**
-     * The place of the character that a place of Jackson's belongs to: where it did not expect a character of several
-     * bytes, it names the byte behind that.
+     * The place to blame when Jackson blames a place: the start of the word that it stands in or behind, because it
+     * names the end of {@code NaN} and the last byte of a letter. A control character is always to blame itself.
      */
-    int startOfCharacter(int offset) {
-        int at = Math.min(start + offset, end);
-        if (at > start && bytes[at - 1] < 0 && (at == end || bytes[at] < 0 || bytes[at] >= ' ')) {
-            at--;
+    int blame(int offset) {
+        int at = start + Math.max(0, Math.min(offset, length()));
+        if (at < end && bytes[at] >= 0 && bytes[at] < ' ') {
+            return at - start;
         }
-        while (at > start && at < end && (bytes[at] & 0xC0) == 0x80) {
+        while (at > start && isOfWord(bytes[at - 1])) {
             at--;
         }
         return at - start;
     }
 
-    /** The character at a place, quoted and escaped. */
+    private static boolean isOfWord(byte unit) {
+        return unit < 0 || unit == '+' || unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+    }
+
+    /** The character at a place. */
     String characterAt(int offset) {
-        int at = start + offset;
-        if (at >= end) {
-            return "an unexpected end";
-        }
-        String rest = new String(bytes, at, Math.min(4, end - at), StandardCharsets.UTF_8);
-        StringBuilder character = new StringBuilder("an unexpected ");
-        rest.substring(0, rest.offsetByCodePoints(0, 1)).chars().forEach(unit -> character.append(escape((char) unit)));
-        return character.toString();
-    }
-
-    /** Printable ASCII as it is, anything else as its code. */
-    static String escape(char unit) {
-        return unit >= ' ' && unit <= '~' ? String.valueOf(unit) : String.format("\\u%04X", (int) unit);
-    }
-
-    /** A character of UTF-8 goes on as long as bytes of the form 10xxxxxx follow. */
-    private boolean isLastOfCharacter(int at) {
-        return at + 1 == end || (bytes[at + 1] & 0xC0) != 0x80;
+        String rest = new String(bytes, start + offset, Math.min(4, length() - offset), StandardCharsets.UTF_8);
+        return rest.isEmpty() ? "" : rest.substring(0, rest.offsetByCodePoints(0, 1));
     }
 
     private void checkUtf8() {

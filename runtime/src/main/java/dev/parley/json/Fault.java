@@ -27,8 +27,7 @@ record Fault(String words) {
     }
 
     static Fault sessionId(int length) {
-        return new Fault("session.id must be 1 to " + JsonRules.SESSION_ID + " characters, but is "
-                + (length == 0 ? "empty" : length));
+        return new Fault("session.id must have 1 to " + JsonRules.SESSION_ID + " characters, but has " + length);
     }
 
     static Fault hugeNumber(String path, String number) {
@@ -37,7 +36,7 @@ record Fault(String words) {
 
     /** The parser stands at the second of two equal names. */
     static Fault twice(JsonParser parser) {
-        return new Fault("A name must come once in an object, but comes again" + where(parser));
+        return new Fault(path(parser) + " must come once, but comes twice");
     }
 
     static Fault trailing() {
@@ -45,21 +44,23 @@ record Fault(String words) {
     }
 
     static Fault overLimit(JsonParser parser) {
-        return new Fault("The event must not be deeper than " + JsonRules.DEPTH + ", and have at most "
-                + JsonRules.NUMBER + " characters in a number, " + JsonRules.STRING + " in a string and "
-                + JsonRules.NAME + " in a name, but has more" + where(parser));
+        return new Fault("The event must stay within " + JsonRules.DEPTH + " levels, " + JsonRules.NUMBER
+                + " characters a number, " + JsonRules.STRING + " a string and " + JsonRules.NAME
+                + " a name, but does not" + where(parser));
     }
 
     /** What Jackson refused. */
     static MalformedEventException refused(JacksonException cause, EventText text, JsonParser parser) {
         if (cause instanceof StreamConstraintsException) {
-            return overLimit(parser).at(text, parser);
+            return text.fault(
+                    overLimit(parser).words, (int) parser.currentLocation().getByteOffset());
         }
         if (cause instanceof UnexpectedEndOfInputException || cause.getLocation() == null) {
             return text.fault("The event must be JSON, but ends" + where(parser), text.length());
         }
-        int offset = text.startOfCharacter((int) cause.getLocation().getByteOffset());
-        return text.fault("The event must be JSON, but has " + text.characterAt(offset) + where(parser), offset);
+        int offset = text.blame((int) cause.getLocation().getByteOffset());
+        String found = excerpt(text.characterAt(offset));
+        return text.fault("The event must be JSON, but has an unexpected '" + found + "'" + where(parser), offset);
     }
 
     private static String words(@Nullable JsonToken token) {
@@ -76,8 +77,13 @@ record Fault(String words) {
         };
     }
 
-    /** The path to where the parser stands, in the form {@code " at session.id"}; empty at the top. */
     private static String where(JsonParser parser) {
+        String path = path(parser);
+        return path.isEmpty() ? "" : " at " + path;
+    }
+
+    /** The path to where the parser stands, in the form {@code session.id}; empty at the top. */
+    private static String path(JsonParser parser) {
         StringBuilder path = new StringBuilder();
         for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
             if (at.inArray()) {
@@ -86,15 +92,18 @@ record Fault(String words) {
                 path.insert(0, "." + at.currentName());
             }
         }
-        return path.isEmpty() ? "" : " at " + excerpt(path.substring(1));
+        return path.isEmpty() ? "" : excerpt(path.substring(1));
     }
 
     /** No more than a few characters of what came, and none that could forge a line of a log. */
     private static String excerpt(String text) {
         StringBuilder excerpt = new StringBuilder();
-        for (int at = 0; at < Math.min(text.length(), JsonRules.EXCERPT); at++) {
-            excerpt.append(EventText.escape(text.charAt(at)));
-        }
+        text.chars().limit(JsonRules.EXCERPT).forEach(unit -> excerpt.append(escape((char) unit)));
         return text.length() > JsonRules.EXCERPT ? excerpt + "..." : excerpt.toString();
+    }
+
+    /** Printable ASCII as it is, anything else as its code. */
+    private static String escape(char unit) {
+        return unit >= ' ' && unit <= '~' ? String.valueOf(unit) : String.format("\\u%04X", (int) unit);
     }
 }
