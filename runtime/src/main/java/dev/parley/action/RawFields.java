@@ -45,7 +45,7 @@ final class RawFields {
             throw new IllegalArgumentException("A raw field must not be deeper than " + DEPTH + " levels, but "
                     + path.substring(0, Math.min(path.length(), 40)) + "... is. Does it contain itself?");
         }
-        if (value instanceof String || value instanceof Boolean || isNumber(value)) {
+        if (value instanceof String || value instanceof Boolean || value instanceof Number number && isKept(number)) {
             return value;
         }
         if (value instanceof List<?> list) {
@@ -59,7 +59,7 @@ final class RawFields {
     }
 
     /** The numbers of the JDK that are immutable, and have a form in JSON. */
-    private static boolean isNumber(@Nullable Object value) {
+    private static boolean isKept(Number value) {
         return value instanceof Integer
                 || value instanceof Long
                 || value instanceof Double number && Double.isFinite(number)

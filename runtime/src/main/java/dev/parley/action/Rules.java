@@ -1,6 +1,7 @@
 package dev.parley.action;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Rules {
         if (value.compareTo(Duration.ofMillis(min)) < 0 || value.compareTo(Duration.ofMillis(max)) > 0) {
             throw new IllegalArgumentException(field + " must be " + min + " to " + max + " ms, but is " + value + ".");
         }
-        if (value.getNano() % 1_000_000 != 0) {
+        if (!value.equals(value.truncatedTo(ChronoUnit.MILLIS))) {
             throw new IllegalArgumentException(field + " must be whole milliseconds, but is " + value + ".");
         }
         return (int) value.toMillis();
