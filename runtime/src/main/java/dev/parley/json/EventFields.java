@@ -2,6 +2,7 @@ package dev.parley.json;
 
 import dev.parley.event.Direction;
 import dev.parley.event.Session;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,8 @@ final class EventFields {
     private final EventText text;
     private final JsonParser parser;
 
-    /** By ordinal: null, a String, a Boolean, a Long, or the fault that stands in its place. */
-    private final @Nullable Object[] values = new @Nullable Object[Field.COUNT];
-
-    /** A bit for each known field that came, so that a second one is noticed. */
-    private int seen;
+    /** What each field that came holds: null, a String, a Boolean, a Long, or the fault that stands in its place. */
+    private final Map<Field, @Nullable Object> values = new EnumMap<>(Field.class);
 
     EventFields(EventText text, JsonParser parser) {
         this.text = text;
@@ -75,7 +73,7 @@ final class EventFields {
     }
 
     private @Nullable Object get(Field field) {
-        Object value = values[field.ordinal()];
+        Object value = values.get(field);
         if (value instanceof MalformedEventException fault) {
             throw fault;
         }
@@ -88,9 +86,8 @@ final class EventFields {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             Field field = known.get(name);
             if (field != null) {
-                once((seen & 1 << field.ordinal()) == 0);
-                seen |= 1 << field.ordinal();
-                values[field.ordinal()] = readValue(field, parser.nextToken());
+                once(!values.containsKey(field));
+                values.put(field, readValue(field, parser.nextToken()));
             } else {
                 others = others == null ? new HashSet<>() : others;
                 once(others.add(name));
@@ -149,13 +146,14 @@ final class EventFields {
 
     private Object readSession() {
         readObject(Field.SESSION_FIELDS);
-        return values[Field.ID.ordinal()] != null
-                ? Boolean.TRUE
-                : Fault.wrongKind(Field.ID.path, Field.ID.kind, null).at(text, parser);
+        if (values.get(Field.ID) == null) {
+            return Fault.wrongKind(Field.ID.path, Field.ID.kind, null).at(text, parser);
+        }
+        return true;
     }
 
     private void require(Field field) {
-        if (values[field.ordinal()] == null) {
+        if (values.get(field) == null) {
             throw Fault.wrongKind(field.path, field.kind, null).at(text, parser);
         }
     }

@@ -27,8 +27,6 @@ enum Field {
 
     private static final String OF_SESSION = "session.";
 
-    static final int COUNT = values().length;
-
     /** The fields of an event by their names. */
     static final Map<String, Field> EVENT = Stream.of(values())
             .filter(field -> !field.path.startsWith(OF_SESSION))

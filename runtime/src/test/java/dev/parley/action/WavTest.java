@@ -116,14 +116,10 @@ class WavTest {
     }
 
     @Test
-    void whatCannotBeReadIsNamed() {
+    void whatCannotBeReadIsNamed() throws IOException {
         Path missing = folder.resolve("missing.wav");
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("disk on fire");
-            }
-        };
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
 
         UncheckedIOException noFile = assertThrows(UncheckedIOException.class, () -> Wav.of(missing));
         assertEquals("There is no recording " + missing + ".", noFile.getMessage());
@@ -132,7 +128,7 @@ class WavTest {
                 .getMessage()
                 .startsWith("Cannot read the recording " + folder + ": "));
         assertEquals(
-                "Cannot read the recording: disk on fire",
+                "Cannot read the recording: Stream closed",
                 assertThrows(UncheckedIOException.class, () -> Wav.of(broken)).getMessage());
         assertEquals(
                 "There is no resource missing.wav beside dev.parley.action.WavTest.",
