@@ -6,6 +6,7 @@ module dev.parley.runtime {
     exports dev.parley.dispatch;
     exports dev.parley.event;
     exports dev.parley.json;
+    exports dev.parley.server;
 
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;

@@ -1,0 +1,85 @@
+package dev.parley.server;
+
+import dev.parley.action.Action;
+import dev.parley.call.Line;
+import dev.parley.json.ActionWriter;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request of the service and its one answer: 200 with an action, or 204 without a body. Whoever answers first
+ * wins; nobody touches the request after that.
+ */
+final class WebhookExchange implements Line {
+
+    private static final Logger log = LoggerFactory.getLogger(WebhookExchange.class);
+    private static final ActionWriter ACTIONS = new ActionWriter();
+
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+    private final Thread connectionThread = Thread.currentThread();
+    private final AtomicBoolean answered = new AtomicBoolean();
+    private volatile boolean beingHandled = true;
+
+    WebhookExchange(Request request, Response response, Callback callback) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+    }
+
+    @Override
+    public boolean staysOpen() {
+        return false;
+    }
+
+    @Override
+    public boolean send(Action action, String sessionId) {
+        if (!answered.compareAndSet(false, true)) {
+            return false;
+        }
+        log.debug("200 {}", action);
+        byte[] json = ACTIONS.write(action, sessionId);
+        freeConnection();
+        response.setStatus(HttpStatus.OK_200);
+        Answers.write(response, callback, json);
+        return true;
+    }
+
+    @Override
+    public void done() {
+        if (answered.compareAndSet(false, true)) {
+            freeConnection();
+            response.setStatus(HttpStatus.NO_CONTENT_204);
+            callback.succeeded();
+        }
+    }
+
+    void refuse(int status, String reason) {
+        if (answered.compareAndSet(false, true)) {
+            Answers.refuse(request, response, callback, status, reason);
+        }
+    }
+
+    /** The thread of the connection is free again. */
+    void handled() {
+        beingHandled = false;
+    }
+
+    /**
+     * An answer given while the handler still occupies the thread of the connection, because its deadline passed,
+     * leaves a connection that reads nothing until the handler returns. The service must not use it for its next
+     * event.
+     */
+    private void freeConnection() {
+        if (beingHandled && Thread.currentThread() != connectionThread) {
+            response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        }
+    }
+}
