@@ -190,6 +190,9 @@ final class LiveCall<B> implements Call {
             turn.stopTimer();
             stale = mailbox.isStale(turn, engine.clock().nanoTime());
         }
+        if (turn.event() instanceof SessionEnd) {
+            onEnd.accept(this); // First, so that the service, once answered, finds the call forgotten.
+        }
         outgoing.deliver(turn, stale ? Reply.none() : reply);
     }
 
@@ -207,16 +210,9 @@ final class LiveCall<B> implements Call {
     }
 
     private @Nullable Turn next() {
-        Turn ended;
-        Turn next;
         synchronized (mailbox) {
-            ended = mailbox.current();
-            next = mailbox.next();
+            return mailbox.next();
         }
-        if (ended != null && ended.event() instanceof SessionEnd) {
-            onEnd.accept(this);
-        }
-        return next;
     }
 
     /** Watches the deadline of what must be answered, and of what keeps a newer word of the caller waiting. */
