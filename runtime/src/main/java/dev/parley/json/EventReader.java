@@ -26,8 +26,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Only {@code type} and {@code session.id} must be there; null counts as absent, and unknown fields are ignored. A
  * known field must be of the right kind if the type of the event has it. Everything else about the text is strict:
- * UTF-8, RFC 8259 to the letter, no name twice in an object, and at most 64 KiB, 32 levels, 64 characters a number,
- * 32,768 a string and 128 a name or session id.
+ * UTF-8 (a byte order mark is skipped), RFC 8259 to the letter, no name twice in an object, and at most 64 KiB, 32
+ * levels, 64 characters a number, 32,768 a string and 128 a name or session id.
  */
 public final class EventReader {
 

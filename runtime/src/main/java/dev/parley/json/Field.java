@@ -1,10 +1,7 @@
 package dev.parley.json;
 
-import static java.util.function.Function.identity;
-
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 
 /** The fields that an event or its session can have. */
@@ -28,14 +25,10 @@ enum Field {
     private static final String OF_SESSION = "session.";
 
     /** The fields of an event by their names. */
-    static final Map<String, Field> EVENT = Stream.of(values())
-            .filter(field -> !field.path.startsWith(OF_SESSION))
-            .collect(Collectors.toUnmodifiableMap(field -> field.path, identity()));
+    static final Map<String, Field> EVENT = byName(false);
 
     /** The fields of a session by their names. */
-    static final Map<String, Field> SESSION_FIELDS = Stream.of(values())
-            .filter(field -> field.path.startsWith(OF_SESSION))
-            .collect(Collectors.toUnmodifiableMap(field -> field.path.substring(OF_SESSION.length()), identity()));
+    static final Map<String, Field> SESSION_FIELDS = byName(true);
 
     final Kind kind;
     final String path;
@@ -43,6 +36,17 @@ enum Field {
     Field(Kind kind, String path) {
         this.kind = kind;
         this.path = path;
+    }
+
+    /** A loop, because the first stream of a process costs over ten milliseconds, and the first caller waits. */
+    private static Map<String, Field> byName(boolean ofSession) {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : values()) {
+            if (field.path.startsWith(OF_SESSION) == ofSession) {
+                fields.put(field.path.substring(field.path.indexOf('.') + 1), field);
+            }
+        }
+        return Map.copyOf(fields);
     }
 
     /** What a field can hold, with the words of a message for it. */
