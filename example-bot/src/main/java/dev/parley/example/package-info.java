@@ -1,4 +1,4 @@
-/** The tutorial: one small, believable bot, and the {@code main} that hosts it. */
+/** Mario's pizzeria answers the phone: the tutorial of Parley, and a real consumer of its two artifacts. */
 @NullMarked
 package dev.parley.example;
 

@@ -1,0 +1,154 @@
+package dev.parley.example;
+
+import dev.parley.action.Action;
+import dev.parley.action.BargeInPolicy;
+import dev.parley.action.Reply;
+import dev.parley.annotation.OnAssistantSpeak;
+import dev.parley.annotation.OnAssistantSpeechEnded;
+import dev.parley.annotation.OnBargeIn;
+import dev.parley.annotation.OnDtmf;
+import dev.parley.annotation.OnError;
+import dev.parley.annotation.OnSessionEnd;
+import dev.parley.annotation.OnSessionStart;
+import dev.parley.annotation.OnSmsFailed;
+import dev.parley.annotation.OnUnknownEvent;
+import dev.parley.annotation.OnUserInputTimeout;
+import dev.parley.annotation.OnUserSpeak;
+import dev.parley.annotation.OnUserSpeechStarted;
+import dev.parley.annotation.VoiceBot;
+import dev.parley.event.AssistantSpeak;
+import dev.parley.event.Event;
+import dev.parley.event.Session;
+import dev.parley.event.SmsFailed;
+import dev.parley.event.UnknownEvent;
+import dev.parley.event.UserSpeak;
+import dev.parley.server.ParleyServer;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes orders for pizza. Every event of the service has a handler here, so that you can see one of each. */
+@VoiceBot
+public final class PizzaBot {
+
+    private static final Logger log = LoggerFactory.getLogger(PizzaBot.class);
+
+    /** One bot answers one call, so plain fields are the state of the call. */
+    private final Order order = new Order();
+
+    private boolean callerIsTalking;
+    private int silences;
+
+    /**
+     * Starts the server.
+     *
+     * @param args settings such as {@code --port=9090}
+     */
+    public static void main(String[] args) {
+        ParleyServer.run(new PizzaBotDispatcher(), args);
+    }
+
+    /** The simplest handler: a String is spoken. A speak with an input timeout asks again when the caller is silent. */
+    @OnSessionStart
+    Reply greet() {
+        return Action.speak("Welcome to Mario's. What can I get you?").inputTimeout(Duration.ofSeconds(8));
+    }
+
+    /** One of the phrases must stand in what the caller said, as whole words. Handlers are tried in this order. */
+    @OnUserSpeak(phrases = {"goodbye", "that's all", "that is all"})
+    Reply finish() {
+        return order.isEmpty()
+                ? Action.speak("Maybe next time. Goodbye!").thenHangup()
+                : Action.speak("That makes " + order.summary() + ". Goodbye!")
+                        .bargeIn(BargeInPolicy.none())
+                        .thenHangup();
+    }
+
+    /** A chain: each action follows when the one before it was played, so put what the caller should hear first. */
+    @OnUserSpeak(phrases = {"text me", "a receipt"})
+    Reply receipt(Session session) {
+        if (session.fromPhoneNumber() == null) {
+            return Action.speak("I cannot see your number, so I cannot text you. Anything else?");
+        }
+        return Action.speak("I'll text you the order. Anything else?")
+                .then(Action.sendSms(
+                        session.fromPhoneNumber(), "Mario's: " + order.summary() + ". Ready in 20 minutes."));
+    }
+
+    /** The pattern must match all that the caller said, without its closing punctuation and whatever its case. */
+    @OnUserSpeak(matches = "(.*\\W)?(margherita|funghi)(\\W.*)?")
+    String add(UserSpeak event) {
+        return order.add(event.text()) + ", coming up. Anything else?";
+    }
+
+    /** No condition: everything that no other handler took. */
+    @OnUserSpeak
+    String misunderstood(UserSpeak event) {
+        return "Sorry, we have margherita and funghi, but no " + event.text() + ".";
+    }
+
+    /** The caller interrupted. What this method does not take would go on to the handlers above. */
+    @OnBargeIn(phrases = {"stop", "wait"})
+    String listen() {
+        return "I'm listening.";
+    }
+
+    @OnDtmf("0")
+    Action operator() {
+        return Action.transfer("+4921112345", "Mario's", "+4921167890");
+    }
+
+    /** All keys that no other handler takes. */
+    @OnDtmf
+    String otherKey() {
+        return "Press zero to speak to Mario.";
+    }
+
+    @OnUserInputTimeout
+    Reply askAgain() {
+        silences++;
+        return silences < 3
+                ? Action.speak("Are you still there?").inputTimeout(Duration.ofSeconds(8))
+                : Action.speak("I cannot hear you. Goodbye!").thenHangup();
+    }
+
+    /** Comes before there is any text, and takes no answer. */
+    @OnUserSpeechStarted
+    void hear() {
+        callerIsTalking = true;
+        silences = 0;
+    }
+
+    @OnAssistantSpeak
+    void speaking(AssistantSpeak event) {
+        log.debug("Speaking for {} ms", event.durationMs());
+    }
+
+    /** Playback is over: the place to say something of one's own accord, or nothing. */
+    @OnAssistantSpeechEnded
+    void waitForCaller() {
+        callerIsTalking = false;
+    }
+
+    @OnSmsFailed
+    void noReceipt(SmsFailed event) {
+        log.warn("The receipt was not sent: {}", event.reason());
+    }
+
+    /** What newer releases of the service may send. */
+    @OnUnknownEvent
+    void note(UnknownEvent event) {
+        log.info("Ignored {}", event.type());
+    }
+
+    /** A handler failed. The failure is logged by then; this is for the caller. */
+    @OnError
+    String apologise(RuntimeException failure, Event event) {
+        return "Sorry, something went wrong. Could you say that again?";
+    }
+
+    @OnSessionEnd
+    void done(Session session) {
+        log.info("{} ordered {}{}", session.id(), order.summary(), callerIsTalking ? " and hung up mid-sentence" : "");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parley.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.action.Action;
+import dev.parley.event.Session;
+import dev.parley.event.UserSpeak;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A handler is a plain method, so a test calls it as one. */
+class PizzaBotTest {
+
+    private static final Session SESSION = Session.of("a-call");
+
+    private final PizzaBot bot = new PizzaBot();
+
+    @Test
+    void greetsAndAsksAgainWhenTheCallerIsSilent() {
+        assertEquals(
+                Action.speak("Welcome to Mario's. What can I get you?").inputTimeout(Duration.ofSeconds(8)),
+                bot.greet());
+    }
+
+    @Test
+    void addsPizzasToTheOrder() {
+        assertEquals(
+                "2 funghi, coming up. Anything else?", bot.add(new UserSpeak(SESSION, "Two funghi, please.", false)));
+        assertEquals(
+                "1 margherita, coming up. Anything else?", bot.add(new UserSpeak(SESSION, "And a Margherita.", false)));
+    }
+
+    @Test
+    void namesTheMenuWhenItDidNotUnderstand() {
+        assertEquals(
+                "Sorry, we have margherita and funghi, but no Quattro Stagioni.",
+                bot.misunderstood(new UserSpeak(SESSION, "Quattro Stagioni", false)));
+    }
+
+    @Test
+    void hangsUpAfterTheThirdSilence() {
+        bot.askAgain();
+        bot.askAgain();
+        assertEquals(Action.speak("I cannot hear you. Goodbye!").thenHangup(), bot.askAgain());
+    }
+
+    @Test
+    void countsSilencesAnewOnceTheCallerSpeaks() {
+        bot.askAgain();
+        bot.askAgain();
+        bot.hear();
+        assertEquals(Action.speak("Are you still there?").inputTimeout(Duration.ofSeconds(8)), bot.askAgain());
+    }
+}
