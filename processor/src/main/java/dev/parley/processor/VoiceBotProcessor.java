@@ -39,6 +39,7 @@ public final class VoiceBotProcessor extends AbstractProcessor {
      *     Parley, and the {@code @Generated} of its dispatchers
      */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (analysis == null) {
             analysis = new Analysis(processingEnv);
