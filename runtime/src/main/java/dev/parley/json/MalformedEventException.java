@@ -1,6 +1,7 @@
 package dev.parley.json;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A message that is no event. Its text is fit for a log and for the answer to whoever sent it: it says what must be
@@ -15,5 +16,15 @@ public final class MalformedEventException extends RuntimeException {
 
     MalformedEventException(String message) {
         super(message, null, false, false);
+    }
+
+    /**
+     * What is wrong with the message.
+     *
+     * @return a sentence, never null
+     */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }
