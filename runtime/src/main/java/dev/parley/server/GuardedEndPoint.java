@@ -32,9 +32,17 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
     /** The header took too long. */
     private static final long EXPIRED = -3;
 
-    private static final byte[] REQUEST_TIMEOUT = ("HTTP/1.1 408 Request Timeout\r\nContent-Type: application/json\r\n"
-                    + "Connection: close\r\nContent-Length: 57\r\n\r\n"
-                    + "{\"error\":\"The request header was not complete in time.\"}\n")
+    private static final String REASON = "{\"error\":\"The request header was not complete in time.\"}";
+
+    /** Written by hand, because Jetty has no request to answer yet. */
+    private static final byte[] REQUEST_TIMEOUT = String.join(
+                    "\r\n",
+                    "HTTP/1.1 408 Request Timeout",
+                    "Content-Type: application/json",
+                    "Connection: close",
+                    "Content-Length: " + REASON.length(),
+                    "",
+                    REASON)
             .getBytes(StandardCharsets.US_ASCII);
 
     private final long epoch = System.nanoTime();
