@@ -14,20 +14,16 @@ import dev.parley.event.UserSpeak;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Calls the handlers of {@link PizzaBot}.
- */
+/** Calls the handlers of {@link PizzaBot}. */
 @Generated("dev.parley.processor.VoiceBotProcessor")
 public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
-    private static final SpeechPattern ORDER = SpeechPattern.of("(\\d+) (margherita|funghi)( please)?");
 
+    private static final SpeechPattern ORDER = SpeechPattern.of("(\\d+) (margherita|funghi)( please)?");
     private static final Phrases BYE = Phrases.of("goodbye", "that's all");
 
     private final Supplier<? extends PizzaBot> bots;
 
-    /**
-     * Answers each call with a new {@link PizzaBot}.
-     */
+    /** Answers each call with a new {@link PizzaBot}. */
     public PizzaBotDispatcher() {
         this(PizzaBot::new);
     }

@@ -1,12 +1,10 @@
 package dev.parley.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.parley.processor.analysis.Analysis;
 import dev.parley.processor.generation.DispatcherGenerator;
 import dev.parley.processor.model.Bot;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -63,13 +61,12 @@ public final class VoiceBotProcessor extends AbstractProcessor {
     }
 
     private void write(Bot bot, Analysis analysis) {
-        JavaFile dispatcher = DispatcherGenerator.generate(bot);
         try {
-            dispatcher.writeTo(processingEnv.getFiler());
+            DispatcherGenerator.generate(bot).writeTo(processingEnv.getFiler());
         } catch (FilerException exists) {
             analysis.reportDispatcherExists(bot);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            analysis.reportNotWritten(bot, failure);
         }
     }
 }

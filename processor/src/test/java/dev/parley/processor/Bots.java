@@ -18,25 +18,23 @@ final class Bots {
                 .compile(sources);
     }
 
-    /** A source in the package {@code bots}, which sees all that a bot needs. */
+    /** A file in the package {@code bots} that sees all that a bot needs. Its body begins on line 2. */
     static JavaFileObject source(String name, String body) {
         return source("bots", name, body);
     }
 
     static JavaFileObject source(String packageName, String name, String body) {
-        return JavaFileObjects.forSourceString(
-                packageName + "." + name, "package " + packageName + ";" + IMPORTS + body);
+        String head = "package " + packageName + "; " + IMPORTS + "\n";
+        return JavaFileObjects.forSourceString(packageName + "." + name, head + body);
     }
 
-    /** On the line of the package, so that line 1 of the body is line 2 of the file. */
-    private static final String IMPORTS = Stream.of(
-                            "dev.parley.annotation.*",
-                            "dev.parley.action.*",
-                            "dev.parley.dispatch.*",
-                            "dev.parley.event.*",
-                            "java.util.*",
-                            "java.util.concurrent.*")
-                    .map(name -> " import " + name + ";")
-                    .reduce("", String::concat)
-            + "\n";
+    /** The bot {@code PizzaBot} in the package {@code bots}. The body of the class begins on line 2. */
+    static JavaFileObject bot(String body) {
+        return JavaFileObjects.forSourceString(
+                "bots.PizzaBot", "package bots; " + IMPORTS + "@VoiceBot class PizzaBot {\n" + body + "}\n");
+    }
+
+    private static final String IMPORTS = Stream.of("annotation", "action", "dispatch", "event")
+            .map(name -> "import dev.parley." + name + ".*; ")
+            .reduce("import java.util.*; import java.util.concurrent.*; ", String::concat);
 }

@@ -1,6 +1,7 @@
 package dev.parley.processor.analysis;
 
 import dev.parley.processor.model.Bot;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,14 @@ public final class Analysis {
 
     /** Reports what can be said only when all classes have been seen. */
     public void finish() {
-        new OtherClasses(compiler, sources).check(this::report);
+        OtherClasses others = new OtherClasses(compiler, sources);
+        for (TypeElement type : sources.others()) {
+            try {
+                others.check(type, this::report);
+            } catch (RuntimeException | LinkageError surprise) {
+                reportBug(type, surprise);
+            }
+        }
     }
 
     /**
@@ -62,13 +70,24 @@ public final class Analysis {
     }
 
     /**
+     * Reports that the dispatcher could not be written.
+     *
+     * @param bot the bot
+     * @param failure what the disk said
+     */
+    public void reportNotWritten(Bot bot, IOException failure) {
+        report(BotProblems.dispatcherNotWritten(
+                bot.element(), bot.dispatcher().name().simpleName(), failure));
+    }
+
+    /**
      * Reports a fault of the processor itself.
      *
-     * @param bot the bot that it came up with
+     * @param type the class that it came up with
      * @param surprise what happened
      */
-    public void reportBug(TypeElement bot, Throwable surprise) {
-        report(BotProblems.bug(bot, surprise));
+    public void reportBug(TypeElement type, Throwable surprise) {
+        report(BotProblems.bug(type, surprise));
     }
 
     private void report(Problem problem) {

@@ -1,8 +1,10 @@
 package dev.parley.processor.analysis;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What can be wrong with a bot as a class. Each text has a test of the same name. */
@@ -35,8 +37,8 @@ final class BotProblems {
     static Problem innerBot(TypeElement bot) {
         return Problem.at(
                 bot,
-                subject(bot) + " must not be an inner class, because no " + ShortNames.of(bot.getEnclosingElement())
-                        + " is there to hold it. Add 'static'.");
+                subject(bot) + " must not be an inner class, because its dispatcher has no "
+                        + ShortNames.of(bot.getEnclosingElement()) + " to make it in. Add 'static'.");
     }
 
     static Problem privateBot(TypeElement bot, TypeElement hidden) {
@@ -70,17 +72,28 @@ final class BotProblems {
                         + " is missing. Add dev.parley:parley-runtime in the version of the processor.");
     }
 
+    static Problem dispatcherNotWritten(TypeElement bot, String dispatcher, IOException failure) {
+        return Problem.at(
+                bot,
+                subject(bot) + " cannot have its dispatcher, because writing " + dispatcher + " failed: " + failure
+                        + ". Check the folder for generated sources.");
+    }
+
     static Problem bug(TypeElement bot, Throwable surprise) {
         String version =
                 Objects.requireNonNullElse(BotProblems.class.getPackage().getImplementationVersion(), "(unreleased)");
+        String origin = Stream.of(surprise.getStackTrace())
+                .limit(1)
+                .map(frame -> " at " + frame)
+                .collect(Collectors.joining());
         return Problem.at(
                 bot,
-                subject(bot) + " cannot be processed: " + surprise + ". This is a bug in Parley " + version
+                subject(bot) + " cannot be processed: " + surprise + origin + ". This is a bug in Parley " + version
                         + "; please report it with the class.");
     }
 
     private static String subject(TypeElement bot) {
         String kind = bot.getKind().toString().toLowerCase(Locale.ROOT).replace("_type", "");
-        return "@VoiceBot " + kind + " " + ShortNames.of(bot);
+        return (Sources.isBot(bot) ? "@VoiceBot " : "") + kind + " " + ShortNames.of(bot);
     }
 }

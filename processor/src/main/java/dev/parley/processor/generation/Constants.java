@@ -1,5 +1,6 @@
 package dev.parley.processor.generation;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.parley.processor.model.Bot;
@@ -52,20 +53,29 @@ final class Constants {
     }
 
     private static FieldSpec field(Condition condition, String name) {
-        if (condition instanceof Condition.Matches matches) {
-            return FieldSpec.builder(
-                            RuntimeTypes.SPEECH_PATTERN, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($S)", RuntimeTypes.SPEECH_PATTERN, matches.regex())
-                    .build();
-        }
-        List<String> phrases = ((Condition.Says) condition).phrases();
-        return FieldSpec.builder(RuntimeTypes.PHRASES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.PHRASES, literals(phrases))
+        ClassName type = condition instanceof Condition.Matches ? RuntimeTypes.SPEECH_PATTERN : RuntimeTypes.PHRASES;
+        List<CodeBlock> texts =
+                texts(condition).stream().map(text -> CodeBlock.of("$S", text)).toList();
+        CodeBlock onOneLine = CodeBlock.join(texts, ", ");
+        String start =
+                "    private static final " + type.simpleName() + " " + name + " = " + type.simpleName() + ".of(";
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", type, Layout.fits(start + onOneLine + ");") ? onOneLine : onNewLines(texts))
                 .build();
     }
 
-    private static CodeBlock literals(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    private static List<String> texts(Condition condition) {
+        if (condition instanceof Condition.Matches matches) {
+            return List.of(matches.regex());
+        }
+        return ((Condition.Says) condition).phrases();
+    }
+
+    /** All texts on the next line or, if they do not fit there either, each on a line of its own. */
+    private static CodeBlock onNewLines(List<CodeBlock> texts) {
+        CodeBlock onOneLine = CodeBlock.join(texts, ", ");
+        boolean fits = Layout.fits(" ".repeat(12) + onOneLine + ");");
+        return CodeBlock.of("$>$>\n$L$<$<", fits ? onOneLine : CodeBlock.join(texts, ",\n"));
     }
 
     /** {@code orderPizza} becomes {@code ORDER_PIZZA}. */

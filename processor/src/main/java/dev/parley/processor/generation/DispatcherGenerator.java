@@ -33,17 +33,17 @@ public final class DispatcherGenerator {
     }
 
     /** The source of the dispatcher, from the package to the last brace. */
-    public static JavaFile generate(Bot bot) {
+    public static SourceFile generate(Bot bot) {
         TypeSpec dispatcher = new DispatcherGenerator(bot).dispatcher();
-        return JavaFile.builder(bot.type().packageName(), dispatcher)
+        JavaFile file = JavaFile.builder(bot.type().packageName(), dispatcher)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
+        return SourceFile.of(file, bot.element());
     }
 
     private TypeSpec dispatcher() {
         TypeSpec.Builder type = TypeSpec.classBuilder(bot.dispatcher().name())
-                .addOriginatingElement(bot.element())
                 .addJavadoc("Calls the handlers of {@link $T}.\n", bot.type())
                 .addAnnotations(annotations())
                 .addModifiers(modifiers())
@@ -69,11 +69,17 @@ public final class DispatcherGenerator {
                     .build());
         }
         if (!dispatcher.suppressed().isEmpty()) {
-            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            dispatcher.suppressed().forEach(warning -> suppress.addMember("value", "$S", warning));
-            annotations.add(suppress.build());
+            annotations.add(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", suppressed(dispatcher.suppressed()))
+                    .build());
         }
         return annotations;
+    }
+
+    private static CodeBlock suppressed(List<String> warnings) {
+        CodeBlock names =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return warnings.size() == 1 ? names : CodeBlock.of("{$L}", names);
     }
 
     private Modifier[] modifiers() {
