@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Understands one bot: first the class, then each handler by itself, then all of them together. */
@@ -48,7 +49,7 @@ final class BotAnalyzer {
 
     private Optional<List<Found>> handlersOf(TypeElement bot, Consumer<Problem> problems) {
         List<HandlerMethod> candidates = methods.of(bot, problems);
-        if (candidates.stream().allMatch(candidate -> candidate.annotation().isForErrors())) {
+        if (candidates.stream().allMatch(candidate -> candidate.annotation().isForErrors()) && canHaveHandlers(bot)) {
             problems.accept(BotProblems.botWithoutHandlers(bot));
         }
         List<Found> found = candidates.stream()
@@ -58,6 +59,10 @@ final class BotAnalyzer {
         conflicts.findAmongEvents(only(Found.ForEvent.class, found).toList());
         conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
         return found.size() == candidates.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    private static boolean canHaveHandlers(TypeElement bot) {
+        return bot.getKind() != ElementKind.ANNOTATION_TYPE;
     }
 
     /** What is wrong with an inherited handler in any case is reported once: for the class that declares it. */

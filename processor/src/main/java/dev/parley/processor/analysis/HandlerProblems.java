@@ -111,12 +111,11 @@ final class HandlerProblems {
                         + ". Remove it, or take one of these.");
     }
 
-    static Problem parameterTwice(HandlerMethod handler, VariableElement first, VariableElement second) {
+    static Problem parameterTwice(HandlerMethod handler, String thing, VariableElement first, VariableElement second) {
         return handler.problemAt(
                 second,
-                handler.subject() + " must take the same thing only once, but '" + ShortNames.of(first) + "' and '"
-                        + ShortNames.of(second) + "' are both " + ShortNames.withArticle(second.asType())
-                        + ". Remove one.");
+                handler.subject() + " must take the " + thing + " once, but '" + ShortNames.of(first) + "' and '"
+                        + ShortNames.of(second) + "' both ask for it. Remove one.");
     }
 
     static Problem returnType(HandlerMethod handler, TypeMirror returned) {

@@ -14,32 +14,29 @@ import javax.lang.model.element.TypeElement;
 final class OtherClasses {
 
     private final KnownTypes types;
-    private final Sources sources;
     private final HandlerAnalyzer handlers;
+    private final Set<TypeElement> inherited;
 
+    /** Takes the bots as they stand: it must be asked when all of them are known. */
     OtherClasses(Compiler compiler, Sources sources) {
-        this.types = compiler.types();
-        this.sources = sources;
-        this.handlers = new HandlerAnalyzer(compiler);
-    }
-
-    /** Checks them once all bots are known. */
-    void check(Consumer<Problem> problems) {
-        Set<TypeElement> inherited = sources.bots().stream()
+        types = compiler.types();
+        handlers = new HandlerAnalyzer(compiler);
+        inherited = sources.bots().stream()
                 .flatMap(bot -> types.lineage(bot).stream())
                 .collect(Collectors.toSet());
-        for (TypeElement type : sources.others()) {
-            List<HandlerMethod> methods = HandlerMethods.declaredIn(type);
-            if (inherited.contains(type) || isMadeToBeInherited(type)) {
-                check(type, methods, problems);
-            } else {
-                methods.stream().map(HandlerProblems::neverCalled).forEach(problems);
-            }
+    }
+
+    void check(TypeElement type, Consumer<Problem> problems) {
+        List<HandlerMethod> methods = HandlerMethods.declaredIn(type);
+        if (inherited.contains(type) || isMadeToBeInherited(type)) {
+            checkEach(type, methods, problems);
+        } else {
+            methods.stream().map(HandlerProblems::neverCalled).forEach(problems);
         }
     }
 
     /** Handlers of a generic class are checked with each bot, because only there its types are known. */
-    private void check(TypeElement type, List<HandlerMethod> methods, Consumer<Problem> problems) {
+    private void checkEach(TypeElement type, List<HandlerMethod> methods, Consumer<Problem> problems) {
         if (type.getTypeParameters().isEmpty() && types.missing().isEmpty()) {
             methods.forEach(method -> handlers.analyze(method, problems));
         }

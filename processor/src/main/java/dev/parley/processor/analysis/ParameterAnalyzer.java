@@ -38,10 +38,9 @@ final class ParameterAnalyzer {
                 problems.accept(misfit(handler, parameter, found.get(index)));
                 continue;
             }
-            VariableElement first = taken.putIfAbsent(
-                    kind.get().isEvent() ? "event" : kind.get().name(), parameter);
+            VariableElement first = taken.putIfAbsent(thing(kind.get()), parameter);
             if (first != null) {
-                problems.accept(HandlerProblems.parameterTwice(handler, first, parameter));
+                problems.accept(HandlerProblems.parameterTwice(handler, thing(kind.get()), first, parameter));
             }
             filled.add(kind.get());
         }
@@ -64,6 +63,15 @@ final class ParameterAnalyzer {
         return handler.annotation().isForErrors() && types.isA(type, Throwable.class)
                 ? Optional.of(Parameter.FAILURE)
                 : Optional.empty();
+    }
+
+    private static String thing(Parameter parameter) {
+        return switch (parameter) {
+            case EVENT, ANY_EVENT -> "event";
+            case SESSION -> "session";
+            case CALL -> "call";
+            case FAILURE -> "exception";
+        };
     }
 
     private Problem misfit(HandlerMethod handler, VariableElement parameter, TypeMirror found) {

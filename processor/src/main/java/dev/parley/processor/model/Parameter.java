@@ -11,10 +11,5 @@ public enum Parameter {
     /** The live call. */
     CALL,
     /** What a handler threw. */
-    FAILURE;
-
-    /** Whether this is the event, by whichever type. */
-    public boolean isEvent() {
-        return this == EVENT || this == ANY_EVENT;
-    }
+    FAILURE
 }

@@ -1,0 +1,96 @@
+package dev.parley.processor;
+
+import static dev.parley.processor.Bots.bot;
+import static dev.parley.processor.Bots.source;
+import static dev.parley.processor.Reports.assertReported;
+
+import org.junit.jupiter.api.Test;
+
+/** One test for each text of {@code ConflictProblems}, by the same name. */
+class ConflictProblemsTest {
+
+    @Test
+    void keyTaken() {
+        assertReported(
+                bot("""
+                            @OnDtmf({"0", "1"}) void hours() {}
+                            @OnDtmf({"2", "1"}) void order() {}
+                        """),
+                "2:19 @OnDtmf(\"1\") is already handled by hours(). Choose another key, or merge the two methods.");
+        assertReported(
+                Bots.compile(
+                        source("BaseBot", "abstract class BaseBot { @OnDtmf(\"1\") void hours() {} }"),
+                        source(
+                                "PizzaBot",
+                                "@VoiceBot class PizzaBot extends BaseBot {\n    @OnDtmf(\"1\") void order() {}\n}")),
+                "2:13 @OnDtmf(\"1\") is already handled by BaseBot.hours(). Choose another key, or merge the two methods.");
+        assertReported(
+                Bots.compile(
+                        source("Opens", "interface Opens { @OnDtmf(\"1\") default void hours() {} }"),
+                        source("Sells", "interface Sells { @OnDtmf(\"1\") default void order() {} }"),
+                        source("PizzaBot", "@VoiceBot class PizzaBot implements Opens, Sells {}")),
+                "1:11 @OnDtmf(\"1\") on Sells.order() is already handled by Opens.hours(). Choose another key, or merge the two methods.");
+    }
+
+    @Test
+    void patternTaken() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak(matches = "yes|\\\\w") void yes() {}
+                            @OnUserSpeak(matches = "yes|\\\\w") void again() {}
+                        """),
+                "2:28 @OnUserSpeak(matches = \"yes|\\\\w\") is already handled by yes(). Choose another pattern, or merge the two methods.");
+    }
+
+    @Test
+    void phraseTaken() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak(phrases = {"bye", "Auf Wiederhören"}) void bye() {}
+                            @OnUserSpeak(phrases = {"hello", "auf wiederhören!"}) void hello() {}
+                        """),
+                "2:38 @OnUserSpeak(phrases = \"auf wiederhören!\") is already handled by bye(). Choose another phrase, or merge the two methods.");
+    }
+
+    @Test
+    void eventTaken() {
+        assertReported(
+                bot("""
+                            @OnSessionStart void greet() {}
+                            @OnSessionStart void welcome() {}
+                            @OnSessionStart void hello() {}
+                        """),
+                "2:5 @OnSessionStart is already handled by greet(). Merge the two methods.",
+                "3:5 @OnSessionStart is already handled by greet(). Merge the two methods.");
+    }
+
+    @Test
+    void restTaken() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak void other() {}
+                            @OnUserSpeak(phrases = "bye") void bye() {}
+                            @OnUserSpeak(matches = "") void all() {}
+                            @OnBargeIn void interrupted() {}
+                        """),
+                "3:5 @OnUserSpeak without a condition is already handled by other(). Give all() a condition, or merge the two methods.");
+        assertReported(
+                Bots.compile(
+                        source("BaseBot", "abstract class BaseBot { @OnDtmf void any() {} }"),
+                        source(
+                                "PizzaBot",
+                                "@VoiceBot class PizzaBot extends BaseBot {\n    @OnDtmf void rest() {}\n}")),
+                "2:5 @OnDtmf without a condition is already handled by BaseBot.any(). Give rest() a condition, or merge the two methods.");
+    }
+
+    @Test
+    void failureTaken() {
+        assertReported(
+                bot("""
+                            @OnSessionStart void greet() {}
+                            @OnError void first(Exception failure) {}
+                            @OnError void second() {}
+                        """),
+                "3:5 @OnError for Exception is already handled by first(). Choose another exception type, or merge the two methods.");
+    }
+}
