@@ -1,0 +1,195 @@
+package dev.parley.processor;
+
+import static dev.parley.processor.Bots.bot;
+import static dev.parley.processor.Bots.source;
+import static dev.parley.processor.Reports.assertNothingReported;
+import static dev.parley.processor.Reports.assertReported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** The processor in the builds of users: beside other processors, and in nobody's way. */
+class GoodCitizenTest {
+
+    @Test
+    void aBotMayUseWhatAnotherProcessorWrites() {
+        Compilation compilation = compileBeside(
+                new Writing("Base", "abstract class Base { @OnSessionStart String greet() { return \"Hi\"; } }"),
+                source("PizzaBot", "@VoiceBot class PizzaBot extends Base { @OnUserSpeak void hear() {} }"));
+
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(compilation.generatedSourceFile("bots.PizzaBotDispatcher").isPresent());
+    }
+
+    @Test
+    void aBotMayBeWrittenByAnotherProcessor() {
+        Compilation compilation = compileBeside(
+                new Writing("PizzaBot", "@VoiceBot class PizzaBot extends Helper {}"),
+                source("Helper", "class Helper { @OnSessionStart void greet() {} }"));
+
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(compilation.generatedSourceFile("bots.PizzaBotDispatcher").isPresent());
+    }
+
+    @Test
+    void whatTheCompilerRejectsIsLeftToTheCompiler() {
+        List.of(
+                        "@OnUserSpeak Missing hear() { return null; }",
+                        "@OnUserSpeak void hear(Missing missing) {}",
+                        "@OnUserSpeak Optional<Missing> hear() { return null; }",
+                        "@OnUserSpeak(matches = Missing.PATTERN) void hear() {}",
+                        "@OnSessionStart void greet() {} @OnMissing void hear() {}",
+                        "@OnDtmf(1) void key() {}",
+                        "@OnDtmf(keys = \"A\") void key() {}",
+                        "@OnSessionStart void greet() throws Missing {}")
+                .forEach(body -> {
+                    Compilation compilation = Bots.compile(bot(body));
+                    assertEquals(1, compilation.errors().size(), () -> body + compilation.diagnostics());
+                });
+    }
+
+    @Test
+    void oneWrongHandlerDoesNotHideTheNext() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak private static void hear(int loudness) {}
+                            @OnDtmf("one") List<String> key() { return null; }
+                        """),
+                "1:38 @OnUserSpeak method hear() must not be private. Remove 'private' so that PizzaBotDispatcher can"
+                        + " call it.",
+                "1:38 @OnUserSpeak method hear() must not be static, because each call has a bot of its own."
+                        + " Remove 'static'.",
+                "1:47 @OnUserSpeak methods take a UserSpeak, a Session and a Call, but 'loudness' is an int."
+                        + " Remove it, or take one of these.",
+                "2:33 @OnDtmf method key() cannot return List<String>. Return Reply, String or void.",
+                "2:13 @OnDtmf(\"one\") must be one of the keys 0 to 9, * and #."
+                        + " Write one key, or several as {\"1\", \"2\"}.");
+    }
+
+    @Test
+    void aFaultOfABaseClassIsReportedOnceForAllItsBots() {
+        assertReported(
+                Bots.compile(
+                        source("BaseBot", "abstract class BaseBot {\n    @OnUserSpeak int hear() { return 1; }\n}"),
+                        source("OneBot", "@VoiceBot class OneBot extends BaseBot {}"),
+                        source("TwoBot", "@VoiceBot class TwoBot extends BaseBot {}")),
+                "2:22 @OnUserSpeak method hear() cannot return int. Return Reply, String or void.");
+    }
+
+    @Test
+    void aFaultOfAGenericBaseClassIsReportedForTheBotThatSetsItsTypes() {
+        assertReported(
+                Bots.compile(
+                        source("BaseBot", "abstract class BaseBot<E> {\n    @OnUserSpeak void hear(E event) {}\n}"),
+                        source("OneBot", "@VoiceBot class OneBot extends BaseBot<UserSpeak> {}"),
+                        source("TwoBot", "@VoiceBot class TwoBot extends BaseBot<SmsFailed> {}")),
+                "2:30 @OnUserSpeak methods take a UserSpeak, but 'event' is a SmsFailed. Did you mean @OnSmsFailed?");
+    }
+
+    @Test
+    void classesMadeToBeInheritedAreFine() {
+        assertNothingReported(
+                source("Greets", "interface Greets { @OnSessionStart default void greet() {} }"),
+                source("BaseBot", "abstract class BaseBot<T> { @OnUserSpeak T hear(T event) { return null; } }"),
+                source("PlainBot", "@VoiceBot class PlainBot { @OnUserSpeak void hear() {} }"),
+                source(
+                        "SpecialBot",
+                        "@VoiceBot class SpecialBot extends PlainBot { @OnSessionStart void greet() {} }"));
+    }
+
+    @Test
+    void annotationsOnTypesAndNamesOfOthersDoNotConfuse() {
+        assertNothingReported(
+                source("Reply2", "class Reply2 {}"), source("Supplier", "class Supplier {}"), source("PizzaBot", """
+                        @VoiceBot
+                        class PizzaBot {
+                            @OnUserSpeak(phrases = "costs $5") @org.jspecify.annotations.Nullable String hear(
+                                    @org.jspecify.annotations.NonNull UserSpeak event) { return null; }
+                            @OnUserSpeak(matches = "[a-z]+$") void $hear_2() {}
+                            @OnUserSpeak(phrases = "bot") void bot() {}
+                            @OnUserSpeak(phrases = "bots") void bots() {}
+                        }
+                        """));
+    }
+
+    @Test
+    void theDispatcherOriginatesFromTheBotAlone() {
+        List<String> originating = new ArrayList<>();
+        FilerSpy spy = new FilerSpy(
+                new VoiceBotProcessor(),
+                (name, elements) -> elements.forEach(element -> originating.add(name + " from " + element)));
+
+        Compiler.javac()
+                .withProcessors(spy)
+                .compile(
+                        source("BaseBot", "abstract class BaseBot { @OnUserSpeak void hear() {} }"),
+                        source("Shop", "class Shop { @VoiceBot static class OrderBot extends BaseBot {} }"));
+
+        assertEquals(List.of("bots.Shop_OrderBotDispatcher from bots.Shop.OrderBot"), originating);
+    }
+
+    @Test
+    void aBotInNoPackageWorks() {
+        assertNothingReported(JavaFileObjects.forSourceString(
+                "PizzaBot",
+                "import dev.parley.annotation.*; @VoiceBot public class PizzaBot { @OnSessionStart void greet() {} }"));
+    }
+
+    private static Compilation compileBeside(Writing other, JavaFileObject... sources) {
+        return Compiler.javac().withProcessors(other, new VoiceBotProcessor()).compile(sources);
+    }
+
+    /** A processor that writes one class in the first round. */
+    private static final class Writing extends AbstractProcessor {
+
+        private final String name;
+        private final String body;
+        private boolean written;
+
+        Writing(String name, String body) {
+            this.name = name;
+            this.body = body;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!written) {
+                written = true;
+                try (Writer file = processingEnv
+                        .getFiler()
+                        .createSourceFile("bots." + name)
+                        .openWriter()) {
+                    file.write(source(name, body).getCharContent(true).toString());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}
