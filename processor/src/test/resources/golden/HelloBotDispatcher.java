@@ -11,18 +11,15 @@ import dev.parley.event.UserSpeak;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Calls the handlers of {@link HelloBot}.
- */
+/** Calls the handlers of {@link HelloBot}. */
 @Generated("dev.parley.processor.VoiceBotProcessor")
 public final class HelloBotDispatcher implements Dispatcher<HelloBot> {
+
     private static final Phrases BYE = Phrases.of("goodbye", "that's all");
 
     private final Supplier<? extends HelloBot> bots;
 
-    /**
-     * Answers each call with a new {@link HelloBot}.
-     */
+    /** Answers each call with a new {@link HelloBot}. */
     public HelloBotDispatcher() {
         this(HelloBot::new);
     }
