@@ -10,18 +10,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The processor in the builds of users: beside other processors, and in nobody's way. */
 class GoodCitizenTest {
@@ -134,12 +140,13 @@ class GoodCitizenTest {
                 new VoiceBotProcessor(),
                 (name, elements) -> elements.forEach(element -> originating.add(name + " from " + element)));
 
-        Compiler.javac()
+        Compilation compilation = Compiler.javac()
                 .withProcessors(spy)
                 .compile(
                         source("BaseBot", "abstract class BaseBot { @OnUserSpeak void hear() {} }"),
                         source("Shop", "class Shop { @VoiceBot static class OrderBot extends BaseBot {} }"));
 
+        assertEquals(Compilation.Status.SUCCESS, compilation.status());
         assertEquals(List.of("bots.Shop_OrderBotDispatcher from bots.Shop.OrderBot"), originating);
     }
 
@@ -148,6 +155,34 @@ class GoodCitizenTest {
         assertNothingReported(JavaFileObjects.forSourceString(
                 "PizzaBot",
                 "import dev.parley.annotation.*; @VoiceBot public class PizzaBot { @OnSessionStart void greet() {} }"));
+    }
+
+    @Test
+    void aFaultInACompiledBaseClassIsShownAtTheBot(@TempDir Path classes) throws IOException {
+        String base = "package base; public abstract class BaseBot {"
+                + " @dev.parley.annotation.OnUserSpeak public int hear() { return 1; }"
+                + " @dev.parley.annotation.OnSessionStart protected void greet() {} }";
+        Files.createDirectories(classes.resolve("base"));
+        Compilation compiled = Compiler.javac().compile(JavaFileObjects.forSourceString("base.BaseBot", base));
+        try (InputStream file = compiled.generatedFiles().get(0).openInputStream()) {
+            Files.copy(file, classes.resolve("base/BaseBot.class"));
+        }
+        List<File> classPath = Stream.concat(
+                        Stream.of(classes.toFile()),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(File::new))
+                .toList();
+
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new VoiceBotProcessor())
+                .withClasspath(classPath)
+                .compile(source("PizzaBot", "@VoiceBot class PizzaBot extends base.BaseBot {}"));
+
+        assertReported(
+                compilation,
+                "1:11 @OnUserSpeak method BaseBot.hear() cannot return int. Return Reply, String or void.",
+                "1:11 @OnSessionStart method BaseBot.greet() must be public, because PizzaBot inherits it from another"
+                        + " package. Add 'public'.");
     }
 
     private static Compilation compileBeside(Writing other, JavaFileObject... sources) {

@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * the same time. If the class has a no-argument constructor that is not private, {@code new PizzaBotDispatcher()}
  * uses it; {@code new PizzaBotDispatcher(() -> new PizzaBot(db))} takes any.
  *
- * <p>Handlers that the class inherits count as its own. A concrete class or a record can be a bot; an abstract class,
+ * <p>Handlers that the class inherits count as its own, and are asked after its own: those of superclasses first, then
+ * those of interfaces. A method that overrides a handler must be annotated again. A concrete class or a record can be a bot; an abstract class,
  * an interface, an enum, a class with type parameters and a private or inner class cannot.
  */
 @Documented
