@@ -66,6 +66,17 @@ class BotProblemsTest {
     }
 
     @Test
+    void localBot() {
+        assertReported(source("Shop", """
+                        class Shop {
+                            void open() {
+                                @VoiceBot class OrderBot { @OnSessionStart void greet() {} }
+                            }
+                        }
+                        """), "");
+    }
+
+    @Test
     void botWithoutHandlers() {
         assertReported(
                 source("PizzaBot", "@VoiceBot class PizzaBot { @OnError String sorry() { return null; } }"),

@@ -151,6 +151,17 @@ class GoodCitizenTest {
     }
 
     @Test
+    void aProjectWithoutTheRuntimeIsLeftAlone() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new VoiceBotProcessor())
+                .withClasspath(List.of())
+                .compile(JavaFileObjects.forSourceString(
+                        "Plain", "@javax.annotation.processing.Generated(\"x\") class Plain {}"));
+
+        assertEquals(List.of(), compilation.diagnostics());
+    }
+
+    @Test
     void aBotInNoPackageWorks() {
         assertNothingReported(JavaFileObjects.forSourceString(
                 "PizzaBot",

@@ -123,6 +123,21 @@ class HandlerProblemsTest {
     }
 
     @Test
+    void localHandler() {
+        assertReported(source("Shop", """
+                        class Shop {
+                            Object bot = new Object() {
+                                @OnUserSpeak void hear() {}
+                                @Override @OnUserSpeak public String toString() { return ""; }
+                            };
+                            void open() {
+                                class Helper { @OnDtmf("1") void key() {} }
+                            }
+                        }
+                        """), "");
+    }
+
+    @Test
     void noSingleEvent() {
         assertReported(
                 Bots.compile(

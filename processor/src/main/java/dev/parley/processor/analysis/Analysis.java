@@ -9,12 +9,14 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The whole stage, for the time of one compilation: it finds the bots, understands them and reports what is wrong. */
 public final class Analysis {
 
     private final Compiler compiler;
     private final Sources sources;
+    private final Optional<LocalClasses> localClasses;
     private final Set<Problem> reported = new HashSet<>();
 
     /**
@@ -25,6 +27,16 @@ public final class Analysis {
     public Analysis(ProcessingEnvironment environment) {
         compiler = Compiler.of(environment);
         sources = new Sources(compiler);
+        localClasses = localClasses(environment);
+    }
+
+    /** Under another compiler than javac, the types that it needs may not even exist. */
+    private static Optional<LocalClasses> localClasses(ProcessingEnvironment environment) {
+        try {
+            return LocalClasses.of(environment);
+        } catch (LinkageError notJavac) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -34,6 +46,8 @@ public final class Analysis {
      * @return the bots
      */
     public List<TypeElement> botsOf(RoundEnvironment round) {
+        localClasses.ifPresent(
+                local -> ElementFilter.typesIn(round.getRootElements()).forEach(local::check));
         return sources.readyBots(round);
     }
 

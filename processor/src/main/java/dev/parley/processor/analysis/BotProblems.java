@@ -51,6 +51,12 @@ final class BotProblems {
                         + " can call it.");
     }
 
+    /** Without a place: no compiler has an element for such a class. */
+    static String localBot(String bot) {
+        return "@VoiceBot class " + bot + " must not be within a method, because its dispatcher could not name it."
+                + " Move it out of the method.";
+    }
+
     static Problem botWithoutHandlers(TypeElement bot) {
         return Problem.at(
                 bot,

@@ -84,6 +84,13 @@ final class HandlerProblems {
                 + handler.annotation().name() + ".");
     }
 
+    /** Without a place: no compiler has an element for such a method. */
+    static String localHandler(String annotation, String method, String type) {
+        return "@" + annotation + " on " + method + " is never called, because "
+                + (type.isEmpty() ? "its class has no name" : type + " is within a method") + ". Move " + method
+                + " to a @VoiceBot or remove @" + annotation + ".";
+    }
+
     static Problem noSingleEvent(HandlerMethod handler) {
         return handler.problemAt(
                 Optional.empty(),
