@@ -8,10 +8,15 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** One test for each text of {@code BotProblems}, by the same name. */
 class BotProblemsTest {
+
+    /** Without a bot in the compilation, the compiler sees nothing that concerns the processor. */
+    private static final JavaFileObject A_BOT =
+            source("AnyBot", "@VoiceBot class AnyBot { @OnSessionStart void greet() {} }");
 
     @Test
     void botIsNoClass() {
@@ -67,13 +72,15 @@ class BotProblemsTest {
 
     @Test
     void localBot() {
-        assertReported(source("Shop", """
+        assertReported(
+                Bots.compile(A_BOT, source("Shop", """
                         class Shop {
                             void open() {
                                 @VoiceBot class OrderBot { @OnSessionStart void greet() {} }
                             }
                         }
-                        """), "");
+                        """)),
+                "3:19 @VoiceBot class OrderBot must not be within a method, because its dispatcher could not name it. Move it out of the method.");
     }
 
     @Test

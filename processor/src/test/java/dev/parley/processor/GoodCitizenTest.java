@@ -170,30 +170,48 @@ class GoodCitizenTest {
 
     @Test
     void aFaultInACompiledBaseClassIsShownAtTheBot(@TempDir Path classes) throws IOException {
-        String base = "package base; public abstract class BaseBot {"
-                + " @dev.parley.annotation.OnUserSpeak public int hear() { return 1; }"
-                + " @dev.parley.annotation.OnSessionStart protected void greet() {} }";
-        Files.createDirectories(classes.resolve("base"));
-        Compilation compiled = Compiler.javac().compile(JavaFileObjects.forSourceString("base.BaseBot", base));
-        try (InputStream file = compiled.generatedFiles().get(0).openInputStream()) {
-            Files.copy(file, classes.resolve("base/BaseBot.class"));
-        }
-        List<File> classPath = Stream.concat(
-                        Stream.of(classes.toFile()),
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .map(File::new))
-                .toList();
-
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new VoiceBotProcessor())
-                .withClasspath(classPath)
-                .compile(source("PizzaBot", "@VoiceBot class PizzaBot extends base.BaseBot {}"));
-
         assertReported(
-                compilation,
+                compileAgainst(classes, """
+                        @OnUserSpeak public int hear() { return 1; }
+                        @OnSessionStart protected void greet() {}
+                        """),
                 "1:11 @OnUserSpeak method BaseBot.hear() cannot return int. Return Reply, String or void.",
                 "1:11 @OnSessionStart method BaseBot.greet() must be public, because PizzaBot inherits it from another"
                         + " package. Add 'public'.");
+    }
+
+    @Test
+    void aMissingAnnotationOfACompiledBaseClassMattersToNobody(@TempDir Path classes) throws IOException {
+        Compilation compilation = compileAgainst(classes, "@Gone @OnUserSpeak public void hear() {}");
+
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(compilation.generatedSourceFile("bots.PizzaBotDispatcher").isPresent());
+    }
+
+    /** Compiles a bot whose base class comes as a class file, without the annotation {@code @Gone} that it uses. */
+    private static Compilation compileAgainst(Path classes, String handlersOfBase) throws IOException {
+        Compilation base = Compiler.javac()
+                .compile(source(
+                        "base",
+                        "BaseBot",
+                        "public abstract class BaseBot {" + handlersOfBase + "}"
+                                + " @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                                + " @interface Gone {}"));
+        Files.createDirectories(classes.resolve("base"));
+        for (JavaFileObject file : base.generatedFiles()) {
+            if (file.getName().endsWith("BaseBot.class")) {
+                try (InputStream bytes = file.openInputStream()) {
+                    Files.copy(bytes, classes.resolve("base/BaseBot.class"));
+                }
+            }
+        }
+        Stream<File> runtime = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new);
+        return Compiler.javac()
+                .withProcessors(new VoiceBotProcessor())
+                .withClasspath(
+                        Stream.concat(Stream.of(classes.toFile()), runtime).toList())
+                .compile(source("PizzaBot", "@VoiceBot class PizzaBot extends base.BaseBot {}"));
     }
 
     private static Compilation compileBeside(Writing other, JavaFileObject... sources) {

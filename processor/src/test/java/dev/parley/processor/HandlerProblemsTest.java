@@ -4,10 +4,15 @@ import static dev.parley.processor.Bots.bot;
 import static dev.parley.processor.Bots.source;
 import static dev.parley.processor.Reports.assertReported;
 
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** One test for each text of {@code HandlerProblems}, by the same name. */
 class HandlerProblemsTest {
+
+    /** Without a bot in the compilation, the compiler sees nothing that concerns the processor. */
+    private static final JavaFileObject A_BOT =
+            source("AnyBot", "@VoiceBot class AnyBot { @OnSessionStart void greet() {} }");
 
     @Test
     void privateMethod() {
@@ -124,7 +129,8 @@ class HandlerProblemsTest {
 
     @Test
     void localHandler() {
-        assertReported(source("Shop", """
+        assertReported(
+                Bots.compile(A_BOT, source("Shop", """
                         class Shop {
                             Object bot = new Object() {
                                 @OnUserSpeak void hear() {}
@@ -134,7 +140,9 @@ class HandlerProblemsTest {
                                 class Helper { @OnDtmf("1") void key() {} }
                             }
                         }
-                        """), "");
+                        """)),
+                "3:27 @OnUserSpeak on hear() is never called, because its class has no name. Move hear() to a @VoiceBot or remove @OnUserSpeak.",
+                "7:42 @OnDtmf on key() is never called, because Helper is within a method. Move key() to a @VoiceBot or remove @OnDtmf.");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Sources {
     /** Starts with no class; each round brings its own. */
     Sources(Compiler compiler) {
         this.elements = compiler.elements();
-        this.unresolved = new Unresolved(compiler.types());
+        this.unresolved = new Unresolved(compiler.types(), this::contain);
     }
 
     /**

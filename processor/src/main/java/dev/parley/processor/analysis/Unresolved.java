@@ -1,9 +1,11 @@
 package dev.parley.processor.analysis;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Unresolved {
 
     private final KnownTypes types;
+    private final Predicate<TypeElement> isInSource;
 
-    Unresolved(KnownTypes types) {
+    Unresolved(KnownTypes types, Predicate<TypeElement> isInSource) {
         this.types = types;
+        this.isInSource = isInSource;
     }
 
     boolean isIn(TypeElement type) {
@@ -34,12 +38,19 @@ final class Unresolved {
     private boolean isInDeclaration(TypeElement type) {
         return isIn(type.getSuperclass())
                 || type.getInterfaces().stream().anyMatch(this::isIn)
-                || type.getAnnotationMirrors().stream().anyMatch(mirror -> isIn(mirror.getAnnotationType()))
+                || hasUnknownAnnotation(type)
                 || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isInMethod);
     }
 
+    /** A compiled class may have annotations that are on no class path, now or later: nobody minds. */
+    private boolean hasUnknownAnnotation(Element element) {
+        TypeElement type = (TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement());
+        return isInSource.test(type)
+                && element.getAnnotationMirrors().stream().anyMatch(mirror -> isIn(mirror.getAnnotationType()));
+    }
+
     private boolean isInMethod(ExecutableElement method) {
-        if (method.getAnnotationMirrors().stream().anyMatch(mirror -> isIn(mirror.getAnnotationType()))) {
+        if (hasUnknownAnnotation(method)) {
             return true;
         }
         List<HandlerAnnotation> annotations = HandlerAnnotation.of(method);
