@@ -13,7 +13,8 @@ public interface CallClock {
     long nanoTime();
 
     /**
-     * Runs a short task later. The task must not block.
+     * Runs a short task later, never before its time and never in the thread that asks for it. The task does not
+     * block.
      *
      * @param delay how much later
      * @param task the task

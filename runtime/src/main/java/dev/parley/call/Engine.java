@@ -5,4 +5,10 @@ package dev.parley.call;
  *
  * @param <B> the bot
  */
-record Engine<B>(Handlers<B> handlers, CallSettings settings, CallClock clock, Workers workers) {}
+record Engine<B>(Handlers<B> handlers, CallSettings settings, CallClock clock, Workers workers) {
+
+    /** How long a turn may take, in nanoseconds. */
+    long deadline() {
+        return settings.deadline().toNanos();
+    }
+}

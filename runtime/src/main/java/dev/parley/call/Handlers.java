@@ -4,6 +4,7 @@ import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
 import dev.parley.event.Event;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ final class Handlers<B> {
     @Nullable B newBot(Event event, Call call) {
         MDC.put(SESSION, call.session().id());
         try {
-            return dispatcher.newBot();
+            return Objects.requireNonNull(dispatcher.newBot(), "The supplier of the bot returned null.");
         } catch (Throwable failure) {
             log.error(
                     "{} could not be made on {} in session {}",
@@ -48,37 +49,33 @@ final class Handlers<B> {
         }
     }
 
-    Reply dispatch(B bot, Event event, Call call) {
+    Reply dispatch(B bot, Turn turn, Call call) {
         MDC.put(SESSION, call.session().id());
         try {
-            return orNone(dispatcher.dispatch(bot, event, call));
+            return orNone(dispatcher.dispatch(bot, turn.event(), call));
         } catch (Throwable failure) {
-            return recover(bot, event, call, failure);
+            return recover(bot, turn, call, failure);
         } finally {
             MDC.remove(SESSION);
         }
     }
 
     /** Answers for a handler that failed, in its stead. */
-    Reply recover(B bot, Event event, Call call, Throwable thrown) {
+    Reply recover(B bot, Turn turn, Call call, Throwable thrown) {
+        String type = turn.event().type();
+        String session = call.session().id();
+        if (turn.isCancelled()) { // Most likely it failed because it was interrupted: that is no fault of the bot's.
+            log.info("{} was cancelled on {} in session {}: {}", name, type, session, thrown.toString());
+            return Reply.none();
+        }
         Throwable failure =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        MDC.put(SESSION, call.session().id());
+        MDC.put(SESSION, session);
         try {
-            log.error(
-                    "{} failed on {} in session {}",
-                    name,
-                    event.type(),
-                    call.session().id(),
-                    failure);
-            return orNone(dispatcher.recover(bot, event, call, failure));
+            log.error("{} failed on {} in session {}", name, type, session, failure);
+            return orNone(dispatcher.recover(bot, turn.event(), call, failure));
         } catch (Throwable another) {
-            log.error(
-                    "{} failed in @OnError on {} in session {}",
-                    name,
-                    event.type(),
-                    call.session().id(),
-                    another);
+            log.error("{} failed in @OnError on {} in session {}", name, type, session, another);
             return Reply.none();
         } finally {
             MDC.remove(SESSION);

@@ -1,43 +1,37 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.action.PendingReply;
-import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.event.Event;
 import dev.parley.event.Session;
 import dev.parley.event.SessionEnd;
-import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One call: its bot, its mailbox and its way out. Events are handled one after the other, in the order of their
- * arrival, by whichever thread found the call at rest.
- *
- * <p>The lock (the monitor of the mailbox) is never held while a handler runs, a line is used or a stage is cancelled,
- * since each of these may come back here.
+ * One call, from its first event until it is forgotten: what its events tell about it, its mailbox and its way out.
+ * Events are handled one after the other, in the order of their arrival, by whichever thread found the call at rest.
  */
 final class LiveCall<B> implements Call {
 
     private final Engine<B> engine;
-    private final Consumer<LiveCall<B>> onEnd;
     private final Mailbox mailbox;
     private final Outgoing outgoing;
+    private final Turns<B> turns;
     private final long began;
 
+    // Written under the lock, the monitor of the mailbox.
     private volatile Session session;
     private volatile boolean over;
     private volatile boolean expired;
     private long lastHeard;
-    private @Nullable B bot;
 
     LiveCall(Engine<B> engine, Session session, Consumer<LiveCall<B>> onEnd) {
         this.engine = engine;
         this.session = session;
-        this.onEnd = onEnd;
-        mailbox = new Mailbox(engine.settings().deadline().toNanos());
+        mailbox = new Mailbox(engine.deadline());
         outgoing = new Outgoing(session.id(), new Outbox(engine.settings().assistantSpeakEndsPlayback()));
+        turns = new Turns<>(engine, this, mailbox, outgoing, () -> onEnd.accept(this));
         began = engine.clock().nanoTime();
         lastHeard = began;
     }
@@ -63,8 +57,8 @@ final class LiveCall<B> implements Call {
      * @return false if the call is over and the event came too late
      */
     boolean receive(Event event, Line line) {
-        Turn turn = new Turn(event, line, engine.clock().nanoTime());
-        Turn overtaken;
+        Turn turn = new Turn(event, line, engine.clock().nanoTime(), engine.deadline());
+        boolean pushes;
         boolean starts;
         synchronized (mailbox) {
             if (over) {
@@ -72,17 +66,19 @@ final class LiveCall<B> implements Call {
             }
             lastHeard = turn.arrived();
             session = event.session().orElse(session);
-            outgoing.arrivedOn(line);
+            pushes = outgoing.arrived(turn);
             if (event instanceof SessionEnd) {
                 close();
             }
-            overtaken = mailbox.overtakenBy(turn);
-            starts = mailbox.add(turn);
-            time(turn, starts);
+            starts = turns.add(turn);
         }
-        stop(overtaken);
+        if (pushes) {
+            outgoing.push();
+        }
         if (starts) {
-            engine.workers().run(this::run);
+            engine.workers().run(turns::run);
+        } else {
+            turns.stopWaiting();
         }
         return true;
     }
@@ -92,169 +88,34 @@ final class LiveCall<B> implements Call {
         return expired;
     }
 
-    /** Gives the call up if nothing was heard of it for too long, or it lasted too long; true if so. */
+    /**
+     * Gives the call up if nothing was heard of it for too long, or it lasted too long; true if so. One that is over
+     * is given up too, when its last handlers do not come to an end.
+     */
     boolean expire(long now) {
-        Turn running;
+        List<Turn> unheard = List.of();
         synchronized (mailbox) {
-            running = mailbox.current();
             boolean idle = now - lastHeard >= engine.settings().idle().toNanos();
-            if (over || !idle && now - began < engine.settings().longest().toNanos()) {
+            if (!idle && now - began < engine.settings().longest().toNanos()) {
                 return false;
             }
-            expired = true;
-            close();
+            if (!over) {
+                expired = true;
+                close();
+                unheard = mailbox.clear();
+            }
+            Turn running = mailbox.current();
             if (running != null) {
                 running.cancel();
             }
         }
-        stop(running);
+        unheard.forEach(outgoing::answer);
+        turns.stopWaiting();
         return true;
     }
 
     private void close() {
         over = true;
         outgoing.close();
-    }
-
-    private void run() {
-        for (Turn turn = current(); turn != null; turn = next()) {
-            Reply reply = perform(turn);
-            if (reply instanceof PendingReply pending) {
-                await(turn, pending);
-                return;
-            }
-            deliver(turn, reply);
-        }
-    }
-
-    private Reply perform(Turn turn) {
-        outgoing.heard(turn);
-        synchronized (mailbox) {
-            turn.runsOn(Thread.currentThread());
-        }
-        try {
-            B mine = bot;
-            if (mine == null) {
-                mine = engine.handlers().newBot(turn.event(), this);
-                bot = mine;
-            }
-            return mine == null ? Reply.none() : engine.handlers().dispatch(mine, turn.event(), this);
-        } finally {
-            boolean interrupted;
-            synchronized (mailbox) {
-                interrupted = turn.hasRun();
-            }
-            if (interrupted) {
-                Thread.interrupted(); // The interrupt was for the handler, not for whoever uses the thread next.
-            }
-        }
-    }
-
-    /** Leaves the thread until the reply is there. The call stays busy with this turn. */
-    private void await(Turn turn, PendingReply pending) {
-        synchronized (mailbox) {
-            turn.awaits(pending.work());
-        }
-        pending.reply().whenComplete((reply, failure) -> {
-            if (failure != null && !turn.isCancelled()) {
-                engine.workers().handOver(() -> resume(turn, recover(turn, failure)));
-            } else {
-                resume(turn, reply == null ? Reply.none() : reply);
-            }
-        });
-        stop(turn); // The caller may have had a newer word while the handler still ran.
-    }
-
-    private Reply recover(Turn turn, Throwable failure) {
-        B mine = bot;
-        return mine == null ? Reply.none() : engine.handlers().recover(mine, turn.event(), this, failure);
-    }
-
-    private void resume(Turn turn, Reply reply) {
-        synchronized (mailbox) {
-            if (turn.isCancelled() || !turn.settle()) {
-                return; // Whoever cancelled it ends it.
-            }
-        }
-        if (reply instanceof PendingReply pending) {
-            await(turn, pending);
-            return;
-        }
-        deliver(turn, reply);
-        goOn();
-    }
-
-    private void deliver(Turn turn, Reply reply) {
-        boolean stale;
-        synchronized (mailbox) {
-            turn.stopTimer();
-            stale = mailbox.isStale(turn, engine.clock().nanoTime());
-        }
-        if (turn.event() instanceof SessionEnd) {
-            onEnd.accept(this); // First, so that the service, once answered, finds the call forgotten.
-        }
-        outgoing.deliver(turn, stale ? Reply.none() : reply);
-    }
-
-    /** Goes on with the next turn, if one waits, on a thread that is ours. */
-    private void goOn() {
-        if (next() != null) {
-            engine.workers().handOver(this::run);
-        }
-    }
-
-    private @Nullable Turn current() {
-        synchronized (mailbox) {
-            return mailbox.current();
-        }
-    }
-
-    private @Nullable Turn next() {
-        synchronized (mailbox) {
-            return mailbox.next();
-        }
-    }
-
-    /** Watches the deadline of what must be answered, and of what keeps a newer word of the caller waiting. */
-    private void time(Turn turn, boolean starts) {
-        if (turn.mustBeAnswered()) {
-            time(turn);
-        }
-        Turn running = mailbox.current();
-        if (!starts && turn.isWordOfCaller() && running != null && !running.isTimed()) {
-            time(running);
-        }
-    }
-
-    private void time(Turn turn) {
-        long remaining = mailbox.remaining(turn, engine.clock().nanoTime());
-        turn.time(engine.clock().after(Duration.ofNanos(remaining), () -> deadlinePassed(turn)));
-    }
-
-    private void deadlinePassed(Turn turn) {
-        Turn overtaken;
-        synchronized (mailbox) {
-            overtaken = mailbox.overtakenAtDeadline(turn);
-        }
-        if (turn.mustBeAnswered()) {
-            outgoing.answerWithNothing(turn);
-        }
-        stop(overtaken);
-    }
-
-    /** Lets go of a cancelled turn that awaits a stage. One whose handler still runs ends by itself. */
-    private void stop(@Nullable Turn turn) {
-        if (turn == null) {
-            return;
-        }
-        boolean mine;
-        synchronized (mailbox) {
-            mine = turn.isCancelled() && turn.settle();
-        }
-        if (mine) {
-            turn.cancelWork();
-            deliver(turn, Reply.none());
-            goOn();
-        }
     }
 }

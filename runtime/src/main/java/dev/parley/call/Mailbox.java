@@ -3,11 +3,13 @@ package dev.parley.call;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.UserSpeak;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of a call: the one that is on, and those that wait for it. Knows when the caller's newer word puts an end
- * to a turn. Pure state; its owner guards it.
+ * to a turn. Pure state; its monitor guards it and the turns in it, and whoever uses it holds that.
  */
 final class Mailbox {
 
@@ -39,50 +41,59 @@ final class Mailbox {
         return current;
     }
 
-    /**
-     * The current turn, cancelled, if an arriving one puts an end to it. Within its deadline a turn is safe from mere
-     * words; the end of the call and a caller who interrupts do not wait.
-     */
-    @Nullable Turn overtakenBy(Turn arriving) {
-        Turn running = current;
-        boolean end = arriving.event() instanceof SessionEnd;
-        if (running == null || !end && !arriving.isWordOfCaller()) {
-            return null;
-        }
-        boolean atOnce = end || arriving.event() instanceof UserSpeak speak && speak.bargedIn();
-        return atOnce || isLate(running, arriving.arrived()) ? cancelled(running) : null;
+    /** Takes out all turns that wait. */
+    List<Turn> clear() {
+        List<Turn> cleared = List.copyOf(waiting);
+        waiting.clear();
+        return cleared;
     }
 
-    /** The current turn, cancelled, if its time is up and the caller has spoken since. */
-    @Nullable Turn overtakenAtDeadline(Turn turn) {
-        return turn == current && hasNewerWord() ? cancelled(turn) : null;
+    /**
+     * Whether an arriving turn puts an end to the current one. Within its deadline a turn is safe from mere words; the
+     * end of the call and a caller who interrupts do not wait.
+     */
+    boolean isOvertakenBy(Turn arriving) {
+        Turn running = current;
+        if (running == null || !running.hasBegun() || !arriving.isNewerWord()) {
+            return false;
+        }
+        return arriving.event() instanceof SessionEnd
+                || isInterruption(arriving)
+                || arriving.arrived() - running.safeUntil() >= 0;
+    }
+
+    /** Whether the time of the current turn is up, and the caller has said something newer. */
+    boolean isOvertaken(Turn turn, long now) {
+        return isInTheWay(turn) && now - turn.safeUntil() >= 0;
+    }
+
+    /** Whether a turn is on that keeps a newer word of the caller waiting. */
+    boolean isInTheWay(Turn turn) {
+        return turn == current && turn.hasBegun() && hasNewerWord();
     }
 
     /** Whether nobody wants to hear the reply to this turn any more. */
     boolean isStale(Turn turn, long now) {
-        return turn.isCancelled() || isLate(turn, now) && hasNewerWord();
+        return turn.isCancelled()
+                || waits(Mailbox::isInterruption)
+                || now - turn.arrived() >= deadline && hasNewerWord();
     }
 
-    /** How long a turn is still safe, in nanoseconds. */
-    long remaining(Turn turn, long now) {
-        return Math.max(0, deadline - (now - turn.arrived()));
+    /** Whether something waits that the caller said since the current turn. */
+    boolean hasNewerWord() {
+        return waits(Turn::isNewerWord);
     }
 
-    private boolean isLate(Turn turn, long now) {
-        return now - turn.arrived() >= deadline;
-    }
-
-    private boolean hasNewerWord() {
+    private boolean waits(Predicate<Turn> kind) {
         for (Turn turn : waiting) {
-            if (turn.isWordOfCaller()) {
+            if (kind.test(turn)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Turn cancelled(Turn turn) {
-        turn.cancel();
-        return turn;
+    private static boolean isInterruption(Turn turn) {
+        return turn.event() instanceof UserSpeak speak && speak.bargedIn();
     }
 }

@@ -3,9 +3,14 @@ package dev.parley.call;
 import dev.parley.action.Action;
 import dev.parley.action.Chain;
 import dev.parley.action.Reply;
+import dev.parley.call.Outbox.Parcel;
+import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeechStarted;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way out of a call: what is still to be said, and the line to say it on. Safe from any thread; no lock is held
@@ -13,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outgoing {
 
+    private static final Logger log = LoggerFactory.getLogger(Outgoing.class);
+
     private final String sessionId;
     private final Outbox outbox;
+    private final ArrayDeque<Parcel> going = new ArrayDeque<>(1); // On its way: no newer word holds it up any more.
     private @Nullable Line openLine;
+    private boolean pushing;
     private boolean closed;
 
     Outgoing(String sessionId, Outbox outbox) {
@@ -23,11 +32,22 @@ final class Outgoing {
         this.outbox = outbox;
     }
 
-    /** Takes note of the line that an event came in on, for what is sent without waiting for one. */
-    synchronized void arrivedOn(Line line) {
-        if (line.staysOpen()) {
-            openLine = line;
+    /**
+     * Takes note of an event that arrived: its line is the one to push on, and a newer word of the caller makes the
+     * rest of a chain and late replies stale, even while the event has to wait. True if there is something to push now.
+     */
+    synchronized boolean arrived(Turn turn) {
+        if (turn.isWordOfCaller() || turn.event() instanceof SessionStart) {
+            outbox.dropReplies();
         }
+        boolean reopens = openLine == null && turn.line().staysOpen();
+        if (turn.line().staysOpen()) {
+            openLine = turn.line();
+        }
+        if (reopens) {
+            release();
+        }
+        return reopens && !going.isEmpty();
     }
 
     /** Takes note of an event, before its handler runs. */
@@ -35,90 +55,142 @@ final class Outgoing {
         outbox.heard(turn.event(), turn.isWordOfCaller());
     }
 
+    /** Drops the rest of a chain and late replies, because the caller has spoken since. */
+    synchronized void dropReplies() {
+        outbox.dropReplies();
+    }
+
     /** From now on nothing is sent: the call is over. */
     synchronized void close() {
         closed = true;
+        going.clear();
         outbox.clear();
     }
 
     /** Sends an action that answers no event; false if it never will be sent. */
     boolean send(Action action) {
-        Line line;
         synchronized (this) {
-            if (closed || outbox.hungUp()) {
+            if (closed || !outbox.send(action)) {
                 return false;
             }
-            line = openLine;
-            if (line == null) {
-                outbox.send(action);
-                return true;
-            }
-            outbox.goesOut(action);
+            release();
         }
-        carry(line, action);
+        push();
         return true;
     }
 
-    /** Answers an event with the reply of its handler and with what else may go out now. Ends the turn's line. */
+    /** Answers an event with what may go out now, if nobody has: its time is up. Its reply is for the next chance. */
+    void answer(Turn turn) {
+        deliver(turn, Reply.none());
+    }
+
+    /** Takes the reply of a handler, and answers its event with it and with what else may go out now. */
     void deliver(Turn turn, Reply reply) {
-        boolean late;
+        boolean first;
+        Parcel answer = null;
         synchronized (this) {
-            late = turn.isClaimed();
-            queue(turn, reply, late);
+            take(turn, reply);
+            first = turn.claim();
+            if (first && turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted)) {
+                answer = outbox.answer();
+            }
+            release();
         }
-        Action action = pick(turn);
-        while (action != null) {
-            carry(turn.line(), action);
-            action = turn.line().staysOpen() ? pick(turn) : null;
+        if (answer != null && !isCarried(turn.line(), answer.action())) {
+            synchronized (this) {
+                takeBack(answer);
+                release();
+            }
         }
-        if (!late) {
-            turn.line().done();
+        push();
+        if (first) {
+            end(turn.line());
         }
     }
 
-    /** Answers an event with nothing, because its time is up; what its handler replies later is kept. */
-    void answerWithNothing(Turn turn) {
+    /**
+     * Pushes what is on its way, if a line is open. One thread at a time does it, for all, so that actions reach the
+     * line in order without a lock around it.
+     */
+    void push() {
         synchronized (this) {
-            if (turn.isClaimed()) {
+            if (pushing || going.isEmpty()) {
                 return;
             }
-            turn.claim();
+            pushing = true;
         }
-        turn.line().done();
+        while (true) {
+            Line line;
+            Parcel parcel;
+            synchronized (this) {
+                line = openLine;
+                parcel = line == null ? null : going.poll();
+                if (line == null || parcel == null) {
+                    pushing = false;
+                    return;
+                }
+            }
+            if (!isCarried(line, parcel.action())) {
+                fail(line, parcel);
+            }
+        }
     }
 
-    private void queue(Turn turn, Reply reply, boolean late) {
+    /** Sends what may go out now on its way, if a line is open. */
+    private void release() {
+        if (openLine == null || closed) {
+            return;
+        }
+        for (Parcel parcel = outbox.next(); parcel != null; parcel = outbox.next()) {
+            going.add(parcel);
+        }
+    }
+
+    /** A line that is gone is not tried again: all that was on its way waits for the next. */
+    private synchronized void fail(Line line, Parcel parcel) {
+        if (closed) {
+            return;
+        }
+        going.addFirst(parcel);
+        if (openLine == line) {
+            openLine = null;
+            while (!going.isEmpty()) {
+                takeBack(going.removeLast());
+            }
+        }
+    }
+
+    private void takeBack(Parcel parcel) {
+        if (!closed) {
+            outbox.takeBack(parcel);
+        }
+    }
+
+    private void take(Turn turn, Reply reply) {
         if (closed || turn.event() instanceof UserSpeechStarted) {
             return;
         }
-        if (late) {
+        if (turn.isClaimed()) {
             outbox.replyLate(actions(reply));
         } else {
             outbox.reply(turn.event(), actions(reply));
         }
     }
 
-    /** The next action that may go out on the line of this turn. A webhook gives one, and only once. */
-    private synchronized @Nullable Action pick(Turn turn) {
-        boolean silent =
-                closed || turn.isClaimed() || turn.mustBeAnswered() && turn.event() instanceof UserSpeechStarted;
-        if (turn.mustBeAnswered()) {
-            turn.claim();
+    private boolean isCarried(Line line, Action action) {
+        try {
+            return line.send(action, sessionId);
+        } catch (RuntimeException e) {
+            log.warn("A line could not carry {} in session {}", action.type(), sessionId, e);
+            return false;
         }
-        return silent ? null : outbox.next();
     }
 
-    private void carry(Line line, Action action) {
-        if (line.send(action, sessionId)) {
-            return;
-        }
-        synchronized (this) {
-            if (openLine == line) {
-                openLine = null;
-            }
-            if (!closed) {
-                outbox.takeBack(action);
-            }
+    private void end(Line line) {
+        try {
+            line.done();
+        } catch (RuntimeException e) {
+            log.warn("A line could not be ended in session {}", sessionId, e);
         }
     }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ public final class Switchboard<B> {
 
     private final Engine<B> engine;
     private final Map<String, LiveCall<B>> calls = new ConcurrentHashMap<>();
+    private final AtomicInteger live = new AtomicInteger(); // The map could not refuse the last of two at once.
     private final Map<String, Long> ended = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private volatile boolean draining;
@@ -49,26 +52,24 @@ public final class Switchboard<B> {
      *     server is about to stop; nothing has happened then
      */
     public boolean receive(Event event, Line line) {
-        String id = event.session().id();
-        while (!ended.containsKey(id)) {
-            LiveCall<B> call = calls.get(id);
-            if (call == null) {
-                if (draining || calls.size() >= engine.settings().most()) {
-                    return false;
-                }
-                call = calls.computeIfAbsent(id, unused -> newCall(event.session()));
+        Session session = event.session();
+        while (true) {
+            LiveCall<B> known = calls.get(session.id());
+            LiveCall<B> call = known != null ? known : calls.computeIfAbsent(session.id(), unused -> begin(session));
+            if (call == null && !ended.containsKey(session.id())) {
+                completeIfDrained();
+                return false;
             }
-            if (call.receive(event, line)) {
+            if (call != null && call.receive(event, line)) {
                 return true;
             }
-            if (!call.isExpired()) {
-                break;
+            if (call == null || !call.isExpired()) {
+                log.info("{} came after the end of session {} and was ignored", event.type(), session.id());
+                line.done();
+                return true;
             }
-            calls.remove(id, call);
+            forget(call);
         }
-        log.info("{} came after the end of session {} and was ignored", event.type(), id);
-        line.done();
-        return true;
     }
 
     /**
@@ -77,7 +78,7 @@ public final class Switchboard<B> {
      * @return the number
      */
     public int callsInProgress() {
-        return calls.size();
+        return live.get();
     }
 
     /**
@@ -91,34 +92,56 @@ public final class Switchboard<B> {
         return drained;
     }
 
-    private LiveCall<B> newCall(Session session) {
-        return new LiveCall<>(engine, session, this::forget);
+    /**
+     * Begins a call, or null if none may begin. Runs where nobody else can begin or forget a call with this id, so that
+     * an event which crosses the end of its call does not begin it anew.
+     */
+    private @Nullable LiveCall<B> begin(Session session) {
+        if (ended.containsKey(session.id())) {
+            return null;
+        }
+        if (live.incrementAndGet() > engine.settings().most() || draining) { // Counted first: drain() sees it or we do.
+            live.decrementAndGet();
+            return null;
+        }
+        return new LiveCall<>(engine, session, this::end);
     }
 
-    private void forget(LiveCall<B> call) {
-        String id = call.session().id();
-        ended.put(id, engine.clock().nanoTime());
-        calls.remove(id, call);
-        completeIfDrained();
+    private void end(LiveCall<B> call) {
+        ended.put(call.session().id(), engine.clock().nanoTime());
+        forget(call);
+    }
+
+    private boolean forget(LiveCall<B> call) {
+        boolean known = calls.remove(call.session().id(), call);
+        if (known) {
+            live.decrementAndGet();
+            completeIfDrained();
+        }
+        return known;
     }
 
     private void completeIfDrained() {
-        if (draining && calls.isEmpty()) {
+        if (draining && live.get() == 0) {
             drained.complete(null);
         }
     }
 
     /** Looks after what time alone brings, for all calls at once: no call has a timer of its own for it. */
     private void round() {
-        long now = engine.clock().nanoTime();
-        calls.forEach((id, call) -> {
-            if (call.expire(now) && calls.remove(id, call)) {
-                log.info("Session {} was given up: it fell silent or lasted too long", id);
+        try {
+            long now = engine.clock().nanoTime();
+            calls.forEach((id, call) -> {
+                if (call.expire(now) && forget(call)) {
+                    log.info("Session {} was given up: it fell silent or lasted too long", id);
+                }
+            });
+            long afterglow = engine.settings().afterglow().toNanos();
+            ended.values().removeIf(since -> now - since >= afterglow);
+        } finally {
+            if (!drained.isDone()) {
+                engine.clock().after(ROUND, this::round);
             }
-        });
-        long afterglow = engine.settings().afterglow().toNanos();
-        ended.values().removeIf(since -> now - since >= afterglow);
-        completeIfDrained();
-        engine.clock().after(ROUND, this::round);
+        }
     }
 }

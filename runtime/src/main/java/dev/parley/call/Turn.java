@@ -2,14 +2,14 @@ package dev.parley.call;
 
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
+import dev.parley.event.SessionEnd;
 import dev.parley.event.UserSpeak;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event on its way through a call: it waits, its handler runs, its reply is worked out and sent. The claim is
- * guarded by {@link Outgoing}, the rest by {@link LiveCall}.
+ * guarded by the monitor of {@link Outgoing}, the rest by that of the {@link Mailbox}.
  */
 final class Turn {
 
@@ -18,16 +18,19 @@ final class Turn {
     private final long arrived;
 
     private boolean claimed;
-    private boolean cancelled;
-    private boolean settled;
+
+    private boolean begun;
+    private long safeUntil;
+    private volatile boolean cancelled; // Written under the lock like the rest, but a handler may ask at any time.
     private CallClock.@Nullable Timer timer;
     private @Nullable Thread thread;
     private @Nullable CompletionStage<?> work;
 
-    Turn(Event event, Line line, long arrived) {
+    Turn(Event event, Line line, long arrived, long deadlineNanos) {
         this.event = event;
         this.line = line;
         this.arrived = arrived;
+        safeUntil = arrived + deadlineNanos;
     }
 
     Event event() {
@@ -52,13 +55,21 @@ final class Turn {
         return event instanceof UserSpeak || event instanceof DtmfReceived;
     }
 
-    /** Whether somebody took on to answer the event; nobody else may then. */
+    /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */
+    boolean isNewerWord() {
+        return isWordOfCaller() || event instanceof SessionEnd;
+    }
+
+    /** Whether somebody took on to answer the event. */
     boolean isClaimed() {
         return claimed;
     }
 
-    void claim() {
+    /** Takes on to answer the event; true for whoever comes first, and nobody else may then. */
+    boolean claim() {
+        boolean first = !claimed;
         claimed = true;
+        return first;
     }
 
     void time(CallClock.Timer timer) {
@@ -69,6 +80,7 @@ final class Turn {
         return timer != null;
     }
 
+    /** Calls the timer off, or lets go of the one that has fired. */
     void stopTimer() {
         if (timer != null) {
             timer.cancel();
@@ -76,26 +88,43 @@ final class Turn {
         }
     }
 
+    /** Begins. A turn that waited past its deadline has that time anew, or it could not do its work at all. */
+    void begin(long now, long deadlineNanos) {
+        begun = true;
+        if (now - safeUntil >= 0) {
+            safeUntil = now + deadlineNanos;
+        }
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Until when a newer word of the caller waits for this turn. */
+    long safeUntil() {
+        return safeUntil;
+    }
+
     void runsOn(Thread thread) {
         this.thread = thread;
     }
 
-    /** Ends the run; true if the handler was interrupted, so that its thread may still carry the mark of it. */
+    /** Ends the run; true if it was interrupted, so that its thread may still carry the mark of it. */
     boolean hasRun() {
         thread = null;
         return cancelled;
     }
 
+    /** Begins to wait for a stage. */
     void awaits(CompletionStage<?> work) {
         this.work = work;
-        settled = false;
     }
 
-    /** Ends the wait for a stage; true for whoever comes first: the reply, or the caller's newer word. */
-    boolean settle() {
-        boolean first = work != null && !settled;
-        settled |= first;
-        return first;
+    /** Ends the wait for a stage; gives it to whoever comes first: the reply, or the caller's newer word. */
+    @Nullable CompletionStage<?> settle() {
+        CompletionStage<?> settled = work;
+        work = null;
+        return settled;
     }
 
     /** Marks the turn as overtaken, and interrupts its handler while it runs, never the thread after it. */
@@ -108,18 +137,5 @@ final class Turn {
 
     boolean isCancelled() {
         return cancelled;
-    }
-
-    /** Cancels the stage that the handler returned. Its callbacks may run here, so the caller must hold no lock. */
-    void cancelWork() {
-        CompletionStage<?> pending = work;
-        if (pending == null) {
-            return;
-        }
-        try {
-            pending.toCompletableFuture().cancel(true);
-        } catch (UnsupportedOperationException | CancellationException e) {
-            // A stage that cannot be cancelled runs on in vain; its reply is dropped all the same.
-        }
     }
 }

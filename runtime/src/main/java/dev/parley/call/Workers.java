@@ -1,6 +1,6 @@
 package dev.parley.call;
 
-/** Where handlers run. */
+/** Where handlers run. A task is never refused: a call whose task got lost would be busy for ever. */
 public interface Workers {
 
     /**

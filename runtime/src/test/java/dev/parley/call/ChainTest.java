@@ -13,6 +13,7 @@ import dev.parley.action.Action;
 import dev.parley.action.Reply;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -96,6 +97,18 @@ class ChainTest {
         exchange.frame(socket, presses("1"));
         exchange.frame(socket, played());
         socket.expectNothing();
+    }
+
+    @Test
+    void theRestOfAChainIsDroppedThoughTheCallersWordStillWaits() {
+        CompletableFuture<Reply> stage = new CompletableFuture<>();
+        Exchange exchange = Exchange.of(
+                (event, call) -> event.type().equals("session_start") ? Reply.later(stage, reply -> reply) : null);
+        exchange.frame(socket, start());
+        exchange.frame(socket, played());
+        exchange.frame(socket, says("stop"));
+        stage.complete(ONE.then(TWO));
+        socket.expect(ONE);
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.action.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The answer to one event over a webhook: one action or none, then done, once. Notes whatever goes against that. */
 final class WebhookLine implements Line {
 
     private final List<String> faults = new ArrayList<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final CallClock clock;
     private Action answer;
     private boolean done;
@@ -44,11 +47,16 @@ final class WebhookLine implements Line {
         }
         done = true;
         doneAt = clock.nanoTime();
+        ended.countDown();
     }
 
     /** The client went away: nothing reaches it any more. */
     synchronized void breakOff() {
         gone = true;
+    }
+
+    void awaitDone() throws InterruptedException {
+        assertTrue(ended.await(20, TimeUnit.SECONDS), "never answered");
     }
 
     synchronized boolean isDone() {
