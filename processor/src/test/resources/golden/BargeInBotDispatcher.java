@@ -56,7 +56,7 @@ public final class BargeInBotDispatcher implements Dispatcher<BargeInBot> {
                 return Reply.none();
             }
             if (transcript.matches(STOP_2)) {
-                return bot.stop(event.session());
+                return bot.stop(call.session());
             }
         }
         if (transcript.contains(STOP_LATER)) {

@@ -52,7 +52,7 @@ public final class CarefulBotOfALongNameThatLeavesNoRoomDispatcher
             return Reply.of(bot.state(cause));
         }
         if (failure instanceof TimeoutException cause) {
-            bot.timeout(event.session(), cause, call);
+            bot.timeout(call.session(), cause, call);
             return Reply.none();
         }
         if (failure instanceof Exception) {

@@ -48,7 +48,7 @@ public final class MenuBotDispatcher implements Dispatcher<MenuBot> {
                 bot.back();
                 yield Reply.none();
             }
-            default -> Reply.later(bot.other(event.session(), call), Reply::of);
+            default -> Reply.later(bot.other(call.session(), call), Reply::of);
         };
     }
 }

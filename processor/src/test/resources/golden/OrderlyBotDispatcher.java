@@ -49,15 +49,15 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
     @Override
     public Reply dispatch(OrderlyBot bot, Event event, Call call) throws Exception {
         if (event instanceof SessionStart sessionStart) {
-            bot.a(sessionStart, event.session(), call);
+            bot.a(sessionStart, call.session(), call);
             return Reply.none();
         }
         if (event instanceof UserSpeechStarted userSpeechStarted) {
-            bot.b(call, event.session(), userSpeechStarted);
+            bot.b(call, call.session(), userSpeechStarted);
             return Reply.none();
         }
         if (event instanceof AssistantSpeak assistantSpeak) {
-            bot.c(event.session(), assistantSpeak);
+            bot.c(call.session(), assistantSpeak);
             return Reply.none();
         }
         if (event instanceof AssistantSpeechEnded) {
@@ -93,7 +93,7 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
             return Reply.none();
         }
         if (transcript.contains(H_2)) {
-            bot.h(call, event, event.session());
+            bot.h(call, event, call.session());
             return Reply.none();
         }
         return Reply.none();

@@ -54,7 +54,7 @@ public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
             return onDtmfReceived(bot, dtmfReceived);
         }
         if (event instanceof SessionEnd) {
-            bot.done(event.session());
+            bot.done(call.session());
             return Reply.none();
         }
         return Reply.none();

@@ -85,7 +85,9 @@ final class DispatchMethods {
     }
 
     private static boolean takesCall(Route route) {
-        return handlers(route).anyMatch(handler -> handler.parameters().contains(Parameter.CALL));
+        return handlers(route)
+                .flatMap(handler -> handler.parameters().stream())
+                .anyMatch(parameter -> parameter == Parameter.CALL || parameter == Parameter.SESSION);
     }
 
     private static Stream<Handler> handlers(Route route) {
