@@ -44,7 +44,7 @@ class ArchitectureTest {
             "json", Set.of("event", "action"),
             "annotation", Set.of("event"),
             "event", Set.of(),
-            "action", Set.of());
+            "action", Set.of("event"));
 
     /** Served to a browser in dev mode; no code of a user's calls it. */
     private static final Set<String> NOT_EXPORTED = Set.of("dev.parley.console");

@@ -21,4 +21,10 @@ public record RawAction(String type, Map<String, Object> fields) implements Acti
         }
         fields = RawFields.copy(fields, type);
     }
+
+    /** For logs, and so without the values: some of them may be phone numbers. */
+    @Override
+    public String toString() {
+        return "RawAction[type=" + type + ", fields=" + fields.keySet() + "]";
+    }
 }

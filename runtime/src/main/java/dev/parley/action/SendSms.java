@@ -1,5 +1,7 @@
 package dev.parley.action;
 
+import dev.parley.event.PhoneNumber;
+
 /**
  * Sends a text message while the call goes on.
  *
@@ -19,5 +21,11 @@ public record SendSms(String phoneNumber, String message) implements Action {
     @Override
     public String type() {
         return "send_sms";
+    }
+
+    /** For logs, and so with its phone number masked. */
+    @Override
+    public String toString() {
+        return "SendSms[phoneNumber=" + PhoneNumber.masked(phoneNumber) + ", message=" + message + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.action;
 
+import dev.parley.event.PhoneNumber;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,12 @@ public record Transfer(
     @Override
     public String type() {
         return "transfer";
+    }
+
+    /** For logs, and so with its phone numbers masked. */
+    @Override
+    public String toString() {
+        return "Transfer[targetPhoneNumber=" + PhoneNumber.masked(targetPhoneNumber) + ", callerIdName=" + callerIdName
+                + ", callerIdNumber=" + PhoneNumber.masked(callerIdNumber) + ", timeout=" + timeout + "]";
     }
 }

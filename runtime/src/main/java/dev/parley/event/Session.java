@@ -60,4 +60,12 @@ public record Session(
     public static Session of(String id) {
         return new Session(id, null, null, null, null, null);
     }
+
+    /** For logs, and so with its phone numbers masked. */
+    @Override
+    public String toString() {
+        return "Session[id=" + id + ", accountId=" + accountId + ", phoneNumber=" + PhoneNumber.masked(phoneNumber)
+                + ", direction=" + direction + ", fromPhoneNumber=" + PhoneNumber.masked(fromPhoneNumber)
+                + ", toPhoneNumber=" + PhoneNumber.masked(toPhoneNumber) + "]";
+    }
 }
