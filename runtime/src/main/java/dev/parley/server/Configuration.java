@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Configuration {
 
+    /** Longer than anything here takes, and short enough to be counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
     private final Map<Setting, String> chosen;
@@ -82,8 +85,8 @@ final class Configuration {
             case "m" -> Duration.ofMinutes(amount);
             default -> Duration.ofHours(amount);
         };
-        if (duration.isZero()) {
-            throw found.must("longer than nothing");
+        if (duration.isZero() || duration.compareTo(LONGEST) > 0) {
+            throw found.must("longer than nothing and at most " + LONGEST.toHours() + "h");
         }
         return duration;
     }

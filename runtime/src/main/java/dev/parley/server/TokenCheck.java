@@ -3,6 +3,7 @@ package dev.parley.server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -53,6 +54,11 @@ final class TokenCheck {
         return admitted;
     }
 
+    /** Whether a request needs a token at all. */
+    boolean asksForToken() {
+        return !hashes.isEmpty();
+    }
+
     private static List<String> tokens(Configuration configuration) {
         Stream<String> inline = Stream.of(configuration.text(Setting.TOKEN).split(",", -1));
         return Stream.concat(inline, fileTokens(configuration.text(Setting.TOKEN_FILE)))
@@ -71,7 +77,7 @@ final class TokenCheck {
                 throw new StartException("The token file " + file + " is empty. Write the secret into it.");
             }
             return lines.stream();
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new StartException("The token file " + file + " cannot be read. Check the path and its rights.", e);
         }
     }
