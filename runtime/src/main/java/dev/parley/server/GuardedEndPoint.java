@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
@@ -64,11 +65,12 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
 
     @Override
     public boolean flush(ByteBuffer... buffers) throws IOException {
+        long before = BufferUtil.remaining(buffers);
         boolean all = super.flush(buffers);
-        if (!all && stalledSince == 0) {
-            stalledSince = now();
-        } else if (all && stalledSince != 0) {
+        if (all) {
             stalledSince = 0;
+        } else if (stalledSince == 0 || BufferUtil.remaining(buffers) < before) {
+            stalledSince = now(); // A long recording may take its time, as long as it moves.
         }
         return all;
     }
