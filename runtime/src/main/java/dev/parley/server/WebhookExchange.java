@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +25,8 @@ final class WebhookExchange implements Line {
     private final Request request;
     private final Response response;
     private final Callback callback;
-    private final Thread connectionThread = Thread.currentThread();
     private final AtomicBoolean answered = new AtomicBoolean();
-    private volatile boolean beingHandled = true;
+    private volatile @Nullable Thread occupied;
 
     WebhookExchange(Request request, Response response, Callback callback) {
         this.request = request;
@@ -67,9 +67,14 @@ final class WebhookExchange implements Line {
         }
     }
 
+    /** From now on a handler may occupy the thread that reads the connection: this one. */
+    void handling() {
+        occupied = Thread.currentThread();
+    }
+
     /** The thread of the connection is free again. */
     void handled() {
-        beingHandled = false;
+        occupied = null;
     }
 
     /**
@@ -78,7 +83,8 @@ final class WebhookExchange implements Line {
      * event.
      */
     private void freeConnection() {
-        if (beingHandled && Thread.currentThread() != connectionThread) {
+        Thread connectionThread = occupied;
+        if (connectionThread != null && Thread.currentThread() != connectionThread) {
             response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         }
     }

@@ -51,7 +51,6 @@ final class WebhookHandler extends Handler.Abstract {
                             failure -> fail(failure, exchange))
                     .run();
         }
-        exchange.handled();
         return true;
     }
 
@@ -85,9 +84,11 @@ final class WebhookHandler extends Handler.Abstract {
             return;
         }
         log.debug("POST {}", event);
+        exchange.handling();
         if (!switchboard.receive(event, exchange)) {
             exchange.refuse(HttpStatus.SERVICE_UNAVAILABLE_503, "No new calls are taken.");
         }
+        exchange.handled();
     }
 
     private void fail(Throwable failure, WebhookExchange exchange) {
