@@ -26,10 +26,13 @@ final class Keepalive {
     }
 
     private void round() {
-        for (WebSocketHandler handler : handlers) {
-            handler.open().forEach(this::look);
+        try {
+            for (WebSocketHandler handler : handlers) {
+                handler.open().forEach(this::look);
+            }
+        } finally {
+            start();
         }
-        start();
     }
 
     private void look(WebSocketEndpoint socket) {

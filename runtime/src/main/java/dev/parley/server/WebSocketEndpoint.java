@@ -38,6 +38,7 @@ final class WebSocketEndpoint implements FrameHandler, Line {
     private @Nullable CoreSession session;
     private volatile @Nullable SocketQueue queue;
     private volatile long pongAt = System.nanoTime();
+    private volatile boolean receiving;
     private int atWork;
     private boolean paused;
 
@@ -71,6 +72,7 @@ final class WebSocketEndpoint implements FrameHandler, Line {
             paused = paused && !resumes;
         }
         if (resumes) {
+            pongAt = System.nanoTime();
             demand();
         }
     }
@@ -144,8 +146,11 @@ final class WebSocketEndpoint implements FrameHandler, Line {
         }
     }
 
+    /** How long the client has not answered; nothing while we do not read what it answers. */
     long nanosSincePong() {
-        return System.nanoTime() - pongAt;
+        synchronized (message) {
+            return receiving || paused ? 0 : System.nanoTime() - pongAt;
+        }
     }
 
     // -- a message becomes an event
@@ -180,12 +185,18 @@ final class WebSocketEndpoint implements FrameHandler, Line {
         if (goesOn) {
             demand(); // Within a frame this is but a note: the next one is read when this one is through.
         }
-        if (!switchboard.receive(event, this)) {
-            log.warn(
-                    "No new calls are taken: {} of session {} is lost",
-                    event.type(),
-                    event.session().id());
-            done();
+        receiving = true; // A handler may run in this very thread, which then reads nothing.
+        try {
+            if (!switchboard.receive(event, this)) {
+                log.warn(
+                        "No new calls are taken: {} of session {} is lost",
+                        event.type(),
+                        event.session().id());
+                done();
+            }
+        } finally {
+            pongAt = System.nanoTime();
+            receiving = false;
         }
     }
 
