@@ -1,6 +1,8 @@
 package dev.parley.server;
 
 import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.Callback;
@@ -12,12 +14,13 @@ import org.eclipse.jetty.websocket.core.OpCode;
 /**
  * What is on its way to one WebSocket. Bounded, because a client that never reads would otherwise fill the memory: one
  * message too many closes the socket. A single message may be larger than the bound, or a recording could not be
- * played.
+ * played; and what is said over it must not cost the socket either.
  */
 final class SocketQueue {
 
     private final CoreSession session;
     private final Settings.SocketLimits limits;
+    private final Queue<Integer> sizes = new ConcurrentLinkedQueue<>();
     private final AtomicInteger messages = new AtomicInteger();
     private final AtomicInteger bytes = new AtomicInteger();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -28,19 +31,26 @@ final class SocketQueue {
     }
 
     /** Sends a text message; false if the socket is closed, or is closed now because it reads too slowly. */
-    boolean send(byte[] text) {
+    synchronized boolean send(byte[] text) {
         if (closed.get() || !session.isOutputOpen()) {
             return false;
         }
-        int waiting = messages.getAndIncrement();
-        int size = bytes.addAndGet(text.length);
-        if (waiting > 0 && (waiting >= limits.queuedFrames() || size > limits.queuedBytes())) {
-            sent(text.length);
+        if (!hasRoom(text.length)) {
             close(CloseStatus.TRY_AGAIN_LATER, "The client does not read what is sent to it.");
             return false;
         }
+        sizes.add(text.length);
+        messages.incrementAndGet();
+        bytes.addAndGet(text.length);
         frames(text);
         return true;
+    }
+
+    /** The message on its way and the first one behind it may have any size; what follows must fit the bound. */
+    private boolean hasRoom(int length) {
+        Integer onItsWay = sizes.peek();
+        int behind = onItsWay == null ? 0 : bytes.get() - onItsWay;
+        return messages.get() < limits.queuedFrames() && (behind <= 0 || behind + length <= limits.queuedBytes());
     }
 
     void ping() {
@@ -59,25 +69,28 @@ final class SocketQueue {
     }
 
     /** Cuts a message into frames that Jetty takes. Frames of one message must not mix with those of another. */
-    private synchronized void frames(byte[] text) {
+    private void frames(byte[] text) {
         int most = limits.messageBytes();
         for (int from = 0; from < text.length; from += most) {
             boolean last = text.length - from <= most;
             ByteBuffer part = ByteBuffer.wrap(text, from, Math.min(most, text.length - from));
             Frame frame = new Frame(from == 0 ? OpCode.TEXT : OpCode.CONTINUATION, last, part);
-            Callback whenSent =
-                    last ? Callback.from(() -> sent(text.length), failure -> failed(text.length)) : Callback.NOOP;
+            Callback whenSent = last ? Callback.from(this::sent, failure -> failed()) : Callback.NOOP;
             session.sendFrame(frame, whenSent, false);
         }
     }
 
-    private void sent(int length) {
-        messages.decrementAndGet();
-        bytes.addAndGet(-length);
+    /** Messages leave in the order they came. */
+    private void sent() {
+        Integer size = sizes.poll();
+        if (size != null) {
+            messages.decrementAndGet();
+            bytes.addAndGet(-size);
+        }
     }
 
-    private void failed(int length) {
-        sent(length);
+    private void failed() {
+        sent();
         close(CloseStatus.TRY_AGAIN_LATER, "A message could not be sent.");
     }
 }
