@@ -63,11 +63,17 @@ final class CommandLine {
 
     private void greet(ParleyServer server) {
         out.println("Parley answers calls at " + server.uri() + ". Press Ctrl+C to stop.");
-        if (server.isDev()) {
+        Settings settings = server.settings();
+        if (settings.dev()) {
+            boolean open = !settings.tokenCheck().asksForToken();
             out.println();
-            out.println("This is dev mode: no token, this machine only. To place a call, copy this:");
+            out.println("This is dev mode: " + (open ? "no token, " : "")
+                    + "this machine only. To place a call, copy this:");
             out.println();
-            out.println("  curl -i " + server.uri() + server.webhookPath() + " \\");
+            out.println("  curl -i " + server.uri() + settings.webhookPath() + " \\");
+            if (!open) {
+                out.println("    -H '" + settings.tokenHeader() + ": <token>' \\");
+            }
             out.println("    -H 'Content-Type: application/json' \\");
             out.println("    -d '{\"type\":\"session_start\",\"session\":{\"id\":\"my-first-call\"}}'");
             out.println();

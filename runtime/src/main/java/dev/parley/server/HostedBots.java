@@ -5,8 +5,10 @@ import dev.parley.call.Switchboard;
 import dev.parley.call.Workers;
 import dev.parley.dispatch.Dispatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Handler;
@@ -33,6 +35,19 @@ final class HostedBots {
             handlers.add(new WebhookHandler(path + settings.webhookPath(), switchboard, settings));
             handlers.add(socket);
         });
+    }
+
+    /** Refuses paths of which one would hide the other. */
+    static void checkPaths(Iterable<String> bots, Settings settings) {
+        Set<String> taken = new HashSet<>(Set.of(HealthHandler.PATH));
+        for (String bot : bots) {
+            for (String path : List.of(bot + settings.webhookPath(), bot + settings.webSocketPath())) {
+                if (!taken.add(path)) {
+                    throw new StartException("The path " + path + " is taken twice. Choose another WEBHOOK_PATH or"
+                            + " WEBSOCKET_PATH, or another path for the bot.");
+                }
+            }
+        }
     }
 
     Handler handler() {

@@ -1,7 +1,10 @@
 package dev.parley.server;
 
 import dev.parley.dispatch.Dispatcher;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +27,8 @@ final class JettyHost {
 
     /** Long enough for what is in flight; a handler that takes longer has had the time of the drain too. */
     private static final long STOP_MILLIS = 3_000;
+
+    private static final int FIRST_FREE_PORT = 1024;
 
     /** How long an idle connection is spared when nobody wants to wait. */
     private static final long AT_ONCE_MILLIS = 20;
@@ -125,12 +130,29 @@ final class JettyHost {
     }
 
     private StartException cannotStart(Exception failure) {
-        if (failure.getCause() instanceof BindException) {
+        if (!isOfThisMachine(settings.host())) {
             return new StartException(
-                    "Port " + settings.port() + " is already in use. Stop the other process or choose another port with"
-                            + " PARLEY_PORT.",
+                    "HOST must be an address of this machine, but is \"" + settings.host()
+                            + "\". Remove it to listen on all of them.",
+                    failure);
+        }
+        if (failure.getCause() instanceof BindException) {
+            // The system tells the reasons apart in its own language only.
+            String reserved = settings.port() < FIRST_FREE_PORT ? ", or reserved for the administrator" : "";
+            return new StartException(
+                    "Port " + settings.port() + " is already in use" + reserved
+                            + ". Stop the other process or choose another port with PARLEY_PORT.",
                     failure);
         }
         return new StartException("The server cannot start: " + failure.getMessage(), failure);
+    }
+
+    private static boolean isOfThisMachine(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 }

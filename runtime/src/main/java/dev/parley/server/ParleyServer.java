@@ -62,8 +62,7 @@ public final class ParleyServer implements AutoCloseable {
      * @return the address, such as {@code http://127.0.0.1:8080}
      */
     public URI uri() {
-        String name = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
-        return URI.create("http://" + name + ":" + port());
+        return URI.create("http://" + settings.hostOfThisMachine() + ":" + port());
     }
 
     /**
@@ -103,12 +102,8 @@ public final class ParleyServer implements AutoCloseable {
         host.join();
     }
 
-    boolean isDev() {
-        return settings.dev();
-    }
-
-    String webhookPath() {
-        return settings.webhookPath();
+    Settings settings() {
+        return settings;
     }
 
     /** Describes a server. Every method returns the builder; {@link #start} checks what was said. */
@@ -217,6 +212,7 @@ public final class ParleyServer implements AutoCloseable {
                 throw new StartException("A server needs a bot. Add one with bot(new PizzaBotDispatcher()).");
             }
             Settings settings = Settings.of(new Configuration(chosen, Builder::property, System::getenv));
+            HostedBots.checkPaths(bots.keySet(), settings);
             JettyHost host = new JettyHost(settings, bots);
             host.start();
             return new ParleyServer(settings, host);

@@ -57,6 +57,15 @@ record Settings(
                 socket(configuration));
     }
 
+    /** The address in a URI that leads here from this machine. */
+    String hostOfThisMachine() {
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "[::1]";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+    }
+
     private static String host(Configuration configuration, boolean dev) {
         String host = configuration.text(Setting.HOST);
         if (!dev) {
