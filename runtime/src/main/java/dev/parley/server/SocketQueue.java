@@ -42,8 +42,9 @@ final class SocketQueue {
         sizes.add(text.length);
         messages.incrementAndGet();
         bytes.addAndGet(text.length);
-        frames(text);
-        return true;
+        Sending sending = new Sending();
+        frames(text, sending);
+        return !sending.failed;
     }
 
     /** The message on its way and the first one behind it may have any size; what follows must fit the bound. */
@@ -69,14 +70,31 @@ final class SocketQueue {
     }
 
     /** Cuts a message into frames that Jetty takes. Frames of one message must not mix with those of another. */
-    private void frames(byte[] text) {
+    private void frames(byte[] text, Callback whenSent) {
         int most = limits.messageBytes();
         for (int from = 0; from < text.length; from += most) {
             boolean last = text.length - from <= most;
             ByteBuffer part = ByteBuffer.wrap(text, from, Math.min(most, text.length - from));
             Frame frame = new Frame(from == 0 ? OpCode.TEXT : OpCode.CONTINUATION, last, part);
-            Callback whenSent = last ? Callback.from(this::sent, failure -> failed()) : Callback.NOOP;
-            session.sendFrame(frame, whenSent, false);
+            session.sendFrame(frame, last ? whenSent : Callback.NOOP, false);
+        }
+    }
+
+    /** A message on its way. One that fails at once is not lost: its call keeps it for the next socket. */
+    private final class Sending implements Callback {
+
+        private volatile boolean failed;
+
+        @Override
+        public void succeeded() {
+            sent();
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            failed = true;
+            sent();
+            close(CloseStatus.TRY_AGAIN_LATER, "A message could not be sent.");
         }
     }
 
@@ -87,10 +105,5 @@ final class SocketQueue {
             messages.decrementAndGet();
             bytes.addAndGet(-size);
         }
-    }
-
-    private void failed() {
-        sent();
-        close(CloseStatus.TRY_AGAIN_LATER, "A message could not be sent.");
     }
 }
