@@ -40,6 +40,7 @@ final class JettyHost {
     private final GuardedConnector connector;
     private final HostedBots bots;
     private volatile boolean ready;
+    private volatile int port;
 
     JettyHost(Settings settings, Map<String, Dispatcher<?>> dispatchers) {
         this.settings = settings;
@@ -64,12 +65,13 @@ final class JettyHost {
             stopNow();
             throw cannotStart(failure);
         }
+        port = connector.getLocalPort();
         new Keepalive(clock, settings.socket(), bots.sockets()).start();
         ready = true;
     }
 
     int port() {
-        return connector.getLocalPort();
+        return port; // Jetty forgets it when it stops.
     }
 
     int callsInProgress() {
