@@ -103,7 +103,7 @@ class RawFieldsTest {
         inner.clear();
         fields.clear();
 
-        assertEquals("RawAction[type=x, fields={z=1, a={marks=[1]}}]", action.toString());
+        assertEquals("{z=1, a={marks=[1]}}", action.fields().toString());
         assertThrows(UnsupportedOperationException.class, () -> action.fields().clear());
         assertThrows(
                 UnsupportedOperationException.class,
