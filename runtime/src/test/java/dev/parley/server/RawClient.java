@@ -152,6 +152,11 @@ final class RawClient implements AutoCloseable {
                 new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
+    /** Whether anything came by now. */
+    boolean hasAnswer() throws IOException {
+        return in.available() > 0;
+    }
+
     private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
@@ -207,9 +212,15 @@ final class RawClient implements AutoCloseable {
         }
     }
 
-    /** Hangs up without a word. */
     @Override
     public void close() throws IOException {
+        if (!socket.isClosed()) {
+            hangUp();
+        }
+    }
+
+    /** Ends the connection without a word. */
+    void hangUp() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }

@@ -32,6 +32,10 @@ final class TestClient {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    static HttpResponse<String> health(ParleyServer server) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.uri().resolve("/health")));
+    }
+
     static CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
         return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
+import dev.parley.dispatch.Call;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.UserSpeak;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,8 +148,7 @@ class WebSocketTest {
     @Test
     void whatIsSentByItselfGoesOutOverTheSocketOfTheLatestEvent() throws Exception {
         CountDownLatch began = new CountDownLatch(1);
-        java.util.concurrent.atomic.AtomicReference<dev.parley.dispatch.Call> held =
-                new java.util.concurrent.atomic.AtomicReference<>();
+        AtomicReference<Call> held = new AtomicReference<>();
         host((event, call, count) -> {
             held.set(call);
             began.countDown();
@@ -191,12 +193,12 @@ class WebSocketTest {
     @Test
     void eventsAreReadOnWhileAHandlerIsBusyOnAnotherThread() throws Exception {
         int few = 8;
-        CountDownLatch busy = new CountDownLatch(few);
+        Semaphore busy = new Semaphore(0);
         CountDownLatch release = new CountDownLatch(1);
         server.close();
         server = TestBot.server((event, call, count) -> {
                     if (!event.session().id().equals("quick")) {
-                        busy.countDown();
+                        busy.release();
                         release.await();
                     }
                     return Action.speak("" + count);
@@ -206,8 +208,8 @@ class WebSocketTest {
                 .start();
         for (int i = 0; i < few; i++) {
             TestClient.sendAsync(TestClient.post(server, TestClient.event("session_start", "busy-" + i)));
+            busy.acquire(); // One after the other: each takes a thread while there is one to spare.
         }
-        busy.await(); // No thread is to spare: from now on every handler gets one of its own.
         TestClient.Socket socket = TestClient.connect(server);
         socket.send(TestClient.userSpeak("think", "slow"));
         socket.send(TestClient.userSpeak("hello", "quick"));
