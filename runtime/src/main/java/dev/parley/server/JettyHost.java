@@ -28,6 +28,9 @@ final class JettyHost {
     /** Long enough for what is in flight; a handler that takes longer has had the time of the drain too. */
     private static final long STOP_MILLIS = 3_000;
 
+    /** The JDK's 50 make a burst of calls wait: the caller's system tries again after a whole second only. */
+    private static final int BACKLOG = 1024;
+
     private static final int FIRST_FREE_PORT = 1024;
 
     /** How long an idle connection is spared when nobody wants to wait. */
@@ -119,6 +122,7 @@ final class JettyHost {
                 server, http, settings.http().header(), settings.http().write());
         guarded.setHost(settings.host());
         guarded.setPort(settings.port());
+        guarded.setAcceptQueueSize(BACKLOG);
         guarded.setIdleTimeout(settings.http().keepAlive().toMillis());
         return guarded;
     }
