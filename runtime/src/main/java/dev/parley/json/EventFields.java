@@ -128,7 +128,20 @@ final class EventFields {
         if (field == Field.ID && (value.isEmpty() || value.length() > JsonRules.SESSION_ID)) {
             return Fault.sessionId(value.length()).at(text, parser);
         }
+        if ((field == Field.ID || field == Field.TYPE) && hasControl(value)) {
+            return Fault.controlCharacter(field.path).at(text, parser);
+        }
         return value;
+    }
+
+    /** The id and the type stand in logs, where a line break could forge a line. */
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Object readNumber(Field field, JsonToken token) {

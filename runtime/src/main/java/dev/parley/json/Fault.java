@@ -30,6 +30,10 @@ record Fault(String words) {
         return new Fault("session.id must have 1 to " + JsonRules.SESSION_ID + " characters, but has " + length);
     }
 
+    static Fault controlCharacter(String path) {
+        return new Fault(path + " must have no control characters, but has one");
+    }
+
     static Fault hugeNumber(String path, String number) {
         return new Fault(path + " must be a number of at most 64 bits, but is " + excerpt(number));
     }

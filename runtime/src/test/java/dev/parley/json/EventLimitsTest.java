@@ -102,6 +102,16 @@ class EventLimitsTest {
     }
 
     @Test
+    void anIdAndATypeMustNotBeAbleToForgeALineOfALog() {
+        assertEquals(
+                "session.id must have no control characters, but has one (line 1, column 38).",
+                Malformed.messageOf("{\"type\":\"session_end\",\"session\":{\"id\":\"a\\nERROR\"}}"));
+        assertEquals(
+                "type must have no control characters, but has one (line 1, column 9).",
+                Malformed.messageOf("{\"type\":\"a\\u0085b\",\"session\":{\"id\":\"a\"}}"));
+    }
+
+    @Test
     void aSessionIdMayHave128Characters() {
         String id = "i".repeat(128);
 
