@@ -104,7 +104,7 @@ class EventLimitsTest {
     @Test
     void anIdAndATypeMustNotBeAbleToForgeALineOfALog() {
         assertEquals(
-                "session.id must have no control characters, but has one (line 1, column 38).",
+                "session.id must have no control characters, but has one (line 1, column 39).",
                 Malformed.messageOf("{\"type\":\"session_end\",\"session\":{\"id\":\"a\\nERROR\"}}"));
         assertEquals(
                 "type must have no control characters, but has one (line 1, column 9).",
