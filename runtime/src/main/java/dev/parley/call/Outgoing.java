@@ -146,18 +146,16 @@ final class Outgoing {
         }
     }
 
-    /** A line that is gone is not tried again: all that was on its way waits for the next. */
+    /** A line that is gone is not tried again: what was on its way and is not stale goes out on the next. */
     private synchronized void fail(Line line, Parcel parcel) {
-        if (closed) {
-            return;
-        }
-        going.addFirst(parcel);
         if (openLine == line) {
             openLine = null;
-            while (!going.isEmpty()) {
-                takeBack(going.removeLast());
-            }
         }
+        while (!going.isEmpty()) {
+            takeBack(going.removeLast());
+        }
+        takeBack(parcel);
+        release();
     }
 
     private void takeBack(Parcel parcel) {

@@ -104,10 +104,10 @@ final class Turns<B> {
 
     private Reply recover(Turn turn, Throwable failure) {
         B mine = bot;
+        if (mine == null) {
+            return Reply.none();
+        }
         synchronized (mailbox) {
-            if (mine == null || turn.isCancelled()) {
-                return Reply.none();
-            }
             turn.runsOn(Thread.currentThread());
         }
         return finish(turn, () -> engine.handlers().recover(mine, turn, call, failure));
@@ -157,7 +157,7 @@ final class Turns<B> {
     private void resume(Turn turn, @Nullable Reply reply, @Nullable Throwable failure) {
         boolean mine;
         synchronized (mailbox) {
-            mine = !turn.isCancelled() && turn.settle() != null; // If not, whoever cancelled the turn ends it.
+            mine = turn.settle() != null; // If not, the caller's newer word has ended the turn.
         }
         if (!mine) {
             if (reply instanceof PendingReply pending) {

@@ -15,7 +15,7 @@ class CallPropertyTest {
 
     private static final long SEED = Long.getLong("parley.seed", 1);
     private static final int EPISODES =
-            System.getProperty("parley.seed") == null ? Integer.getInteger("parley.episodes", 20_000) : 1;
+            Integer.getInteger("parley.episodes", System.getProperty("parley.seed") == null ? 20_000 : 1);
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.parley.call");
 

@@ -44,6 +44,17 @@ class DeadlineTest {
     }
 
     @Test
+    void anAnsweredWebhookLeavesNoTimerBehind() {
+        int timers = exchange.clock.waiting();
+        CompletableFuture<Reply> reply = bot.slow("a");
+        exchange.post(says("a"));
+        exchange.post(says("b"));
+        assertEquals(timers + 2, exchange.clock.waiting());
+        reply.complete(ONE);
+        assertEquals(timers, exchange.clock.waiting());
+    }
+
+    @Test
     void aLateReplyAnswersTheNextEventOnAWebhook() {
         CompletableFuture<Reply> reply = bot.slow("a");
         exchange.post(says("a"));

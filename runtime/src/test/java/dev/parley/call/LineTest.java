@@ -234,4 +234,26 @@ class LineTest {
         call.send(NEWS);
         assertEquals(List.of(NEWS, HI), carried);
     }
+
+    @Test
+    void aReplyWhoseLineBrokeWhileTheCallerSpokeIsDropped() {
+        Line breaking = new Line() {
+            @Override
+            public boolean staysOpen() {
+                return true;
+            }
+
+            @Override
+            public boolean send(Action action, String sessionId) {
+                exchange.switchboard.receive(says("hello?"), second.line());
+                return false;
+            }
+
+            @Override
+            public void done() {}
+        };
+        exchange.switchboard.receive(start(), breaking);
+        exchange.frame(second, played());
+        second.expectNothing();
+    }
 }
