@@ -19,4 +19,12 @@ public record PendingReply(CompletionStage<?> work, CompletionStage<? extends @N
                 reply.thenApply(
                         first -> Objects.requireNonNullElse(first, NoReply.NONE).then(next)));
     }
+
+    @Override
+    public PendingReply goTo(String state) {
+        return new PendingReply(
+                work,
+                reply.thenApply(
+                        first -> Objects.requireNonNullElse(first, NoReply.NONE).goTo(state)));
+    }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler answers: one {@link Action}, a {@link Chain} of them, nothing, or a reply that is still being worked
- * out.
+ * out; and where the dialog goes on, if it moves.
  *
  * <p>The service takes one action for each event. The first action of a chain goes out as the answer; each further one
  * follows when the playback of the one before it is over.
  */
-public sealed interface Reply permits Action, Chain, NoReply, PendingReply {
+public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply {
 
     /**
      * Says nothing.
@@ -77,5 +77,31 @@ public sealed interface Reply permits Action, Chain, NoReply, PendingReply {
      */
     default Reply thenHangup() {
         return then(Action.hangup());
+    }
+
+    /**
+     * Moves the call to a dialog state: from then on, handlers with this name as their {@code in} apply.
+     *
+     * <p>The call moves when the reply is taken, before the handler of the next event is chosen, and whether or not the
+     * rest of a chain is still to come. A reply that is dropped, because the caller has spoken since, moves nothing.
+     * To a state that no handler of the bot names the call does not move: that is logged as an error, and the reply
+     * is sent all the same.
+     *
+     * @param state the name of the state; empty for the state in which a call begins
+     * @return this reply, with the move
+     */
+    default Reply goTo(String state) {
+        return new Move(this, state);
+    }
+
+    /**
+     * Moves the call to a dialog state that is a constant of an enum: {@code goTo(Step.CONFIRM)} is
+     * {@code goTo("CONFIRM")}.
+     *
+     * @param state the constant; its name is that of the state
+     * @return this reply, with the move
+     */
+    default Reply goTo(Enum<?> state) {
+        return goTo(state.name());
     }
 }

@@ -20,4 +20,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 @Handles(AssistantSpeak.class)
-public @interface OnAssistantSpeak {}
+public @interface OnAssistantSpeak {
+
+    /**
+     * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in
+     * which a call begins. None, the default, stands for every state, after the methods of that state.
+     *
+     * @return the names of the states
+     */
+    String[] in() default {};
+}

@@ -27,4 +27,12 @@ public @interface OnDtmf {
      * @return the keys
      */
     String[] value() default {};
+
+    /**
+     * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in
+     * which a call begins. None, the default, stands for every state, after the methods of that state.
+     *
+     * @return the names of the states
+     */
+    String[] in() default {};
 }

@@ -19,4 +19,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 @Handles(SessionStart.class)
-public @interface OnSessionStart {}
+public @interface OnSessionStart {
+
+    /**
+     * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in
+     * which a call begins. None, the default, stands for every state, after the methods of that state.
+     *
+     * @return the names of the states
+     */
+    String[] in() default {};
+}

@@ -36,4 +36,12 @@ public @interface OnUserSpeak {
      * @return the phrases
      */
     String[] phrases() default {};
+
+    /**
+     * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in
+     * which a call begins. None, the default, stands for every state, after the methods of that state.
+     *
+     * @return the names of the states
+     */
+    String[] in() default {};
 }

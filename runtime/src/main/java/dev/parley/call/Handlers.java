@@ -5,6 +5,8 @@ import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
 import dev.parley.event.Event;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,23 @@ final class Handlers<B> {
     Handlers(Dispatcher<B> dispatcher) {
         this.dispatcher = dispatcher;
         name = botName(dispatcher.getClass().getSimpleName());
+    }
+
+    Set<String> states() {
+        return dispatcher.states();
+    }
+
+    /** The reply is sent all the same: half an answer is better than silence. */
+    void reportUnknownState(Turn turn, Call call, String state) {
+        log.error(
+                "{} cannot go to the state \"{}\" on {} in session {}, because no handler names it; the call stays in"
+                        + " \"{}\". Known are {}",
+                name,
+                state,
+                turn.event().type(),
+                call.session().id(),
+                call.state(),
+                new TreeSet<>(states()));
     }
 
     /** Makes the bot of a call; null if that failed, so that the next event tries again. */

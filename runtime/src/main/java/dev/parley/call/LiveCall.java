@@ -47,6 +47,11 @@ final class LiveCall<B> implements Call {
     }
 
     @Override
+    public String state() {
+        return turns.state();
+    }
+
+    @Override
     public boolean send(Action action) {
         return outgoing.send(action);
     }

@@ -2,6 +2,7 @@ package dev.parley.call;
 
 import dev.parley.action.Action;
 import dev.parley.action.Chain;
+import dev.parley.action.Move;
 import dev.parley.action.Reply;
 import dev.parley.call.Outbox.Parcel;
 import dev.parley.event.SessionStart;
@@ -195,6 +196,9 @@ final class Outgoing {
     private static List<Action> actions(Reply reply) {
         if (reply instanceof Action action) {
             return List.of(action);
+        }
+        if (reply instanceof Move move) {
+            return actions(move.reply());
         }
         return reply instanceof Chain chain ? chain.actions() : List.of();
     }

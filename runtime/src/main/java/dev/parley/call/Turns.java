@@ -1,5 +1,6 @@
 package dev.parley.call;
 
+import dev.parley.action.Move;
 import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
@@ -24,6 +25,7 @@ final class Turns<B> {
     private final Call call;
     private final Mailbox mailbox;
     private final Outgoing outgoing;
+    private final Dialog dialog;
     private final Runnable onEnd;
     private @Nullable B bot; // Used by the one thread that has the turn.
 
@@ -32,7 +34,12 @@ final class Turns<B> {
         this.call = call;
         this.mailbox = mailbox;
         this.outgoing = outgoing;
+        dialog = new Dialog(engine.handlers().states());
         this.onEnd = onEnd;
+    }
+
+    String state() {
+        return dialog.state();
     }
 
     /** Takes a turn in, under the lock; true if the call was at rest, so that {@link #run} has to take it. */
@@ -195,9 +202,19 @@ final class Turns<B> {
         if (turn.event() instanceof SessionEnd) {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
+        if (!stale && reply instanceof Move move) {
+            move(turn, move.state());
+        }
         outgoing.deliver(turn, stale ? Reply.none() : reply);
         if (spokenSince) {
             outgoing.dropReplies(); // What could not go out now is the rest of a chain.
+        }
+    }
+
+    /** Moves before the reply goes out: whoever hears it may answer at once, and is to find the new state. */
+    private void move(Turn turn, String state) {
+        if (!dialog.goTo(state)) {
+            engine.handlers().reportUnknownState(turn, call, state);
         }
     }
 

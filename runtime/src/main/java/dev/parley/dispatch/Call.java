@@ -31,4 +31,11 @@ public interface Call {
      * @return true once nothing can be sent any more
      */
     boolean isOver();
+
+    /**
+     * The dialog state that the call is in. A reply moves it, with {@link dev.parley.action.Reply#goTo(String)}.
+     *
+     * @return the name of the state; empty in a call that has not moved yet
+     */
+    String state();
 }

@@ -2,6 +2,7 @@ package dev.parley.dispatch;
 
 import dev.parley.action.Reply;
 import dev.parley.event.Event;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public interface Dispatcher<B> {
      * @return a bot that no other call uses
      */
     B newBot();
+
+    /**
+     * The dialog states that a call may move to.
+     *
+     * @return the names that the bot knows; none for a bot without states
+     */
+    default Set<String> states() {
+        return Set.of();
+    }
 
     /**
      * Calls the handler that takes an event, if there is one. The engine never calls this twice at once for one bot.

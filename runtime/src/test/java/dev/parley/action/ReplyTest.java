@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -110,6 +111,40 @@ class ReplyTest {
         assertSame(
                 failure,
                 assertThrows(CompletionException.class, () -> result(reply)).getCause());
+    }
+
+    @Test
+    void goToMovesWithWhateverIsReplied() {
+        assertEquals(new Move(HI, "CONFIRM"), HI.goTo("CONFIRM"));
+        assertEquals(new Move(HI.thenHangup(), "CONFIRM"), HI.thenHangup().goTo("CONFIRM"));
+        assertEquals(new Move(Reply.none(), "CONFIRM"), Reply.none().goTo("CONFIRM"));
+        assertEquals(new Move(HI, ""), HI.goTo(""));
+        assertEquals(new Move(HI, "HALF_UP"), HI.goTo(RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void aMoveGrowsAndItsLastTargetCounts() {
+        assertEquals(new Move(HI.thenHangup(), "A"), HI.goTo("A").thenHangup());
+        assertEquals(new Move(BYE, "A"), Reply.none().goTo("A").then(BYE));
+        assertEquals(new Move(HI, "B"), HI.goTo("A").goTo("B"));
+    }
+
+    @Test
+    void aLaterReplyMovesWhenItIsThere() {
+        assertEquals(new Move(HI, "A"), result(later("Hi").goTo("A")));
+        assertEquals(new Move(Reply.none(), "A"), result(later(null).goTo("A")));
+        assertEquals(new Move(HI, "HALF_UP"), result(later("Hi").goTo(RoundingMode.HALF_UP)));
+    }
+
+    @Test
+    void aMoveHoldsAReplyThatCanBeSent() {
+        assertEquals(
+                "A move must hold a reply that can be sent, but holds a PendingReply."
+                        + " Write .goTo(\"A\") behind that reply.",
+                Refusal.of(() -> new Move(later("Hi"), "A")));
+        assertEquals(
+                "A move must hold a reply that can be sent, but holds a Move. Write .goTo(\"A\") behind that reply.",
+                Refusal.of(() -> new Move(HI.goTo("B"), "A")));
     }
 
     private static Reply later(@Nullable String text) {

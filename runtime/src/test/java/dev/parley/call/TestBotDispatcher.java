@@ -4,10 +4,16 @@ import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
 import dev.parley.event.Event;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the processor would write for a {@link TestBot}. */
 record TestBotDispatcher(Supplier<TestBot> bots) implements Dispatcher<TestBot> {
+
+    @Override
+    public Set<String> states() {
+        return Set.of("CONFIRM", "DONE");
+    }
 
     @Override
     public TestBot newBot() {
