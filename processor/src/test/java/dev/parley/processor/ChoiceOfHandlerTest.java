@@ -163,4 +163,45 @@ class ChoiceOfHandlerTest {
 
         assertEquals(Reply.none(), bot.gets(new SessionEnd(RunningBot.SESSION)));
     }
+
+    @Test
+    void theStateOfTheCallDecidesFirst() {
+        RunningBot bot = RunningBot.of(bot("""
+                            @OnUserSpeak(phrases = "yes") String yes() { return "yes"; }
+                            @OnUserSpeak String rest() { return "rest"; }
+                            @OnUserSpeak(in = "CONFIRM") String restInConfirm() { return "rest in CONFIRM"; }
+                            @OnUserSpeak(in = {"CONFIRM", "ORDER"}, phrases = "yes") String yesInBoth() { return "yes in both"; }
+                            @OnUserSpeak(in = "", phrases = "hello") String hello() { return "hello at the beginning"; }
+                        """));
+        assertEquals(Action.speak("yes"), bot.says("Yes"));
+        assertEquals(Action.speak("hello at the beginning"), bot.says("Hello"));
+        bot.isIn("CONFIRM");
+        assertEquals(Action.speak("yes in both"), bot.says("Yes"));
+        assertEquals(Action.speak("rest in CONFIRM"), bot.says("Hello"));
+        bot.isIn("ORDER");
+        assertEquals(Action.speak("yes in both"), bot.says("Yes"));
+        assertEquals(Action.speak("rest"), bot.says("Hello"));
+    }
+
+    @Test
+    void whatIsTakenInOneStateIsFreeInAnother() {
+        RunningBot bot = RunningBot.of(bot("""
+                            @OnDtmf("1") String one() { return "one"; }
+                            @OnDtmf(value = {"1", "2"}, in = "A") String oneInA() { return "one in A"; }
+                            @OnDtmf(value = "1", in = "B") void oneInB() {}
+                            @OnDtmf String rest() { return "rest"; }
+                            @OnDtmf(in = "A") String restInA() { return "rest in A"; }
+                            @OnSessionStart String greet() { return "Hi"; }
+                            @OnSessionStart(in = {"A", "B"}) String greetAgain() { return "Hi again"; }
+                        """));
+        assertEquals(Action.speak("one"), bot.presses("1"));
+        assertEquals(Action.speak("Hi"), bot.gets(new SessionStart(RunningBot.SESSION)));
+        bot.isIn("A");
+        assertEquals(Action.speak("one in A"), bot.presses("2"));
+        assertEquals(Action.speak("rest in A"), bot.presses("3"));
+        assertEquals(Action.speak("Hi again"), bot.gets(new SessionStart(RunningBot.SESSION)));
+        bot.isIn("B");
+        assertEquals(Reply.none(), bot.presses("1"));
+        assertEquals(Action.speak("rest"), bot.presses("2"));
+    }
 }

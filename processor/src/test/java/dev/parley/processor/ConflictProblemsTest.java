@@ -30,6 +30,12 @@ class ConflictProblemsTest {
                         source("Sells", "interface Sells { @OnDtmf(\"1\") default void order() {} }"),
                         source("PizzaBot", "@VoiceBot class PizzaBot implements Opens, Sells {}")),
                 "1:11 @OnDtmf(\"1\") on Sells.order() is already handled by Opens.hours(). Choose another key, or merge the two methods.");
+        assertReported(
+                bot("""
+                            @OnDtmf(value = "1", in = {"A", "B"}) void hours() {}
+                            @OnDtmf(value = "1", in = {"C", "B"}) void order() {}
+                        """),
+                "2:21 @OnDtmf(\"1\") in \"B\" is already handled by hours(). Choose another key, or merge the two methods.");
     }
 
     @Test
@@ -81,6 +87,15 @@ class ConflictProblemsTest {
                                 "PizzaBot",
                                 "@VoiceBot class PizzaBot extends BaseBot {\n    @OnDtmf void rest() {}\n}")),
                 "2:5 @OnDtmf without a condition is already handled by BaseBot.any(). Give rest() a condition, or merge the two methods.");
+        assertReported(
+                bot("""
+                            @OnUserSpeak(in = "A") void other() {}
+                            @OnUserSpeak(in = "A") void all() {}
+                            @OnUserInputTimeout(in = "A") void silent() {}
+                            @OnUserInputTimeout(in = "A") void quiet() {}
+                        """),
+                "2:5 @OnUserSpeak without a condition in \"A\" is already handled by other(). Give all() a condition, or merge the two methods.",
+                "4:5 @OnUserInputTimeout in \"A\" is already handled by silent(). Merge the two methods.");
     }
 
     @Test

@@ -251,4 +251,41 @@ class GeneratedSourceTest {
                                 }
                                 """)), "bots.OldBotDispatcher");
     }
+
+    @Test
+    void statesAreAskedForBeforeConditions() {
+        Golden.assertGenerated(Bots.compile(Bots.source("StatefulBot", """
+                                @VoiceBot(states = {"ORDER", "CONFIRM"})
+                                public class StatefulBot {
+
+                                    @OnUserSpeak(phrases = "help")
+                                    String help() {
+                                        return "What can I do for you?";
+                                    }
+
+                                    @OnUserSpeak(in = "ORDER")
+                                    Reply order(UserSpeak event, Call call) {
+                                        return Action.speak("Is that all?").goTo("CONFIRM");
+                                    }
+
+                                    @OnUserSpeak(in = "CONFIRM", phrases = "yes")
+                                    Reply yes() {
+                                        return Action.speak("Thank you.").thenHangup();
+                                    }
+
+                                    @OnDtmf(value = {"1", "2"}, in = {"ORDER", "CONFIRM"})
+                                    void key() {}
+
+                                    @OnDtmf("0")
+                                    Action operator() {
+                                        return Action.transfer("+4921112345", "Mario's", "+4921167890");
+                                    }
+
+                                    @OnUserInputTimeout(in = "CONFIRM")
+                                    String askAgain() {
+                                        return "Is that all?";
+                                    }
+                                }
+                                """)), "bots.StatefulBotDispatcher");
+    }
 }

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class RunningBot {
 
     static final Session SESSION = Session.of("42");
-    static final Call CALL = new Call() {
+    private final Dispatcher<Object> dispatcher;
+    private final Object bot;
+    private final Call call = new Call() {
+
         @Override
         public Session session() {
             return SESSION;
@@ -40,10 +43,13 @@ final class RunningBot {
         public boolean isOver() {
             return false;
         }
-    };
 
-    private final Dispatcher<Object> dispatcher;
-    private final Object bot;
+        @Override
+        public String state() {
+            return state;
+        }
+    };
+    private String state = "";
 
     private RunningBot(Dispatcher<Object> dispatcher) {
         this.dispatcher = dispatcher;
@@ -70,6 +76,10 @@ final class RunningBot {
         }
     }
 
+    void isIn(String state) {
+        this.state = state;
+    }
+
     @Nullable Reply says(String text) {
         return gets(new UserSpeak(SESSION, text, false));
     }
@@ -84,7 +94,7 @@ final class RunningBot {
 
     @Nullable Reply gets(Event event) {
         try {
-            return settled(dispatcher.dispatch(bot, event, CALL));
+            return settled(dispatcher.dispatch(bot, event, call));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -92,7 +102,7 @@ final class RunningBot {
 
     @Nullable Reply failsWith(Throwable failure) {
         try {
-            return settled(dispatcher.recover(bot, new UserSpeak(SESSION, "", false), CALL, failure));
+            return settled(dispatcher.recover(bot, new UserSpeak(SESSION, "", false), call, failure));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

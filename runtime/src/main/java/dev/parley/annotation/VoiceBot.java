@@ -14,6 +14,12 @@ import java.lang.annotation.Target;
  * the same time. If the class has a no-argument constructor that is not private, {@code new PizzaBotDispatcher()}
  * uses it; {@code new PizzaBotDispatcher(() -> new PizzaBot(db))} takes any.
  *
+ * <p>A call is in one dialog state at a time. It begins in the state without a name, {@code ""}; a reply moves it, with
+ * {@link dev.parley.action.Reply#goTo(String)}; {@link dev.parley.dispatch.Call#state()} tells it. For an event, the
+ * handlers that name the state in their {@code in} are asked first, then those without {@code in}; of both, those with
+ * a condition in source order, then the one without. An interruption is offered to all {@link OnBargeIn} methods in that
+ * order, and then to all {@link OnUserSpeak} methods.
+ *
  * <p>Handlers that the class inherits count as its own, and are asked after its own: those of superclasses first, then
  * those of interfaces. A method that overrides a handler must be annotated again. A concrete class or a record can be a bot; an abstract class,
  * an interface, an enum, a class with type parameters and a private or inner class cannot.
@@ -21,4 +27,14 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface VoiceBot {}
+public @interface VoiceBot {
+
+    /**
+     * The dialog states of the bot, beside the one in which a call begins. To list them is optional. A bot that does is
+     * held to the list: the compiler refuses an {@code in} that names another state, and a listed state that no handler
+     * names. Without a list, the states are those that handlers name.
+     *
+     * @return the names of the states
+     */
+    String[] states() default {};
+}

@@ -57,6 +57,7 @@ final class BotAnalyzer {
                 .toList();
         Conflicts conflicts = new Conflicts(problems);
         conflicts.findAmongEvents(only(Found.ForEvent.class, found).toList());
+        StateRules.check(bot, only(Found.ForEvent.class, found).toList(), problems);
         conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
         return found.size() == candidates.size() ? Optional.of(found) : Optional.empty();
     }
@@ -83,6 +84,7 @@ final class BotAnalyzer {
         return new Bot(
                 bot,
                 dispatchers.of(bot, found),
+                StateRules.statesOf(bot, only(Found.ForEvent.class, found).toList()),
                 Routes.of(only(Found.ForEvent.class, found).toList()),
                 ErrorHandlers.inOrder(only(Found.ForFailure.class, found).toList(), types));
     }

@@ -8,28 +8,35 @@ import javax.lang.model.element.AnnotationValue;
  *
  * @param atFault the method to change: one of the bot itself, rather than one that it inherits
  * @param other the method that has it already
+ * @param state the dialog state in which they meet, if they name any
  */
-record Conflict(HandlerMethod atFault, HandlerMethod other) {
+record Conflict(HandlerMethod atFault, HandlerMethod other, Optional<String> state) {
+
+    static Conflict between(Found.ForEvent earlier, Found.ForEvent later) {
+        Conflict conflict = between(earlier.source(), later.source());
+        return new Conflict(conflict.atFault, conflict.other, later.sharedState(earlier));
+    }
 
     /** The later method is at fault, unless only the earlier one stands in the bot. */
     static Conflict between(HandlerMethod earlier, HandlerMethod later) {
         return later.isInherited() && !earlier.isInherited()
-                ? new Conflict(earlier, later)
-                : new Conflict(later, earlier);
+                ? new Conflict(earlier, later, Optional.empty())
+                : new Conflict(later, earlier, Optional.empty());
     }
 
     /**
      * The problem, which ends alike for all that two methods can want.
      *
      * @param value the place in the annotation, or empty for the annotation itself
-     * @param wanted what both want, as written behind the name of the annotation
+     * @param wanted what both want, as written behind the name of the annotation; the state they share follows it
      * @param remedy what to do
      */
     Problem problemAt(Optional<AnnotationValue> value, String wanted, String remedy) {
+        String within = state.map(name -> " in \"" + name + "\"").orElse("");
         String where = atFault.isInherited() ? " on " + atFault.name() : "";
         Problem problem = atFault.problemAt(
                 value,
-                atFault.annotation().name() + wanted + where + " is already handled by " + other.name() + ". "
+                atFault.annotation().name() + wanted + within + where + " is already handled by " + other.name() + ". "
                         + remedy);
         return atFault.isInherited() ? problem.movedTo(atFault.owner()) : problem;
     }

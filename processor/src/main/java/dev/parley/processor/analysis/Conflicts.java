@@ -22,15 +22,14 @@ final class Conflicts {
     void findAmongEvents(List<Found.ForEvent> handlers) {
         for (int later = 1; later < handlers.size(); later++) {
             Found.ForEvent handler = handlers.get(later);
-            List<HandlerMethod> conditional = handlers.subList(0, later).stream()
-                    .filter(handler::sharesEventWith)
+            List<Found.ForEvent> conditional = handlers.subList(0, later).stream()
+                    .filter(handler::competesWith)
                     .filter(earlier -> earlier.condition().isPresent())
-                    .map(Found.ForEvent::source)
                     .toList();
             if (handler.condition().isPresent()) {
-                findSharedValue(handler.source(), conditional, Wanted.KEYS);
-                findSharedValue(handler.source(), conditional, Wanted.PATTERN);
-                findSharedValue(handler.source(), conditional, Wanted.PHRASES);
+                findSharedValue(handler, conditional, Wanted.KEYS);
+                findSharedValue(handler, conditional, Wanted.PATTERN);
+                findSharedValue(handler, conditional, Wanted.PHRASES);
             } else {
                 findOtherRest(handler, handlers.subList(0, later));
             }
@@ -39,22 +38,22 @@ final class Conflicts {
 
     private void findOtherRest(Found.ForEvent handler, List<Found.ForEvent> before) {
         before.stream()
-                .filter(earlier -> earlier.condition().isEmpty() && earlier.sharesEventWith(handler))
+                .filter(earlier -> earlier.condition().isEmpty() && earlier.competesWith(handler))
                 .findFirst()
-                .map(earlier -> Conflict.between(earlier.source(), handler.source()))
+                .map(earlier -> Conflict.between(earlier, handler))
                 .map(conflict -> conflict.atFault().annotation().takesCondition()
                         ? ConflictProblems.restTaken(conflict)
                         : ConflictProblems.eventTaken(conflict))
                 .ifPresent(problems);
     }
 
-    private void findSharedValue(HandlerMethod handler, List<HandlerMethod> before, Wanted wanted) {
+    private void findSharedValue(Found.ForEvent handler, List<Found.ForEvent> before, Wanted wanted) {
         Set<String> seen = new HashSet<>();
-        for (AnnotationValue value : handler.annotation().elements(wanted.member)) {
+        for (AnnotationValue value : handler.source().annotation().elements(wanted.member)) {
             String normal = wanted.normal(value);
             if (seen.add(normal)) {
                 before.stream()
-                        .filter(earlier -> wanted.in(earlier, normal).isPresent())
+                        .filter(earlier -> wanted.in(earlier.source(), normal).isPresent())
                         .findFirst()
                         .map(earlier -> Conflict.between(earlier, handler))
                         .ifPresent(conflict -> problems.accept(wanted.problem.apply(

@@ -2,6 +2,7 @@ package dev.parley.processor.analysis;
 
 import dev.parley.processor.model.Condition;
 import dev.parley.processor.model.Handler;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -19,17 +20,39 @@ sealed interface Found {
      *
      * @param source the method in the user's code
      * @param event the event
+     * @param states the dialog states in which it applies; none for every state
      * @param condition its condition, if it has one
      * @param handler what the dispatcher calls
      */
-    record ForEvent(HandlerMethod source, TypeElement event, Optional<Condition> condition, Handler handler)
+    record ForEvent(
+            HandlerMethod source,
+            TypeElement event,
+            List<String> states,
+            Optional<Condition> condition,
+            Handler handler)
             implements Found {
 
-        /** Whether both are asked about the same events, one after the other. */
-        boolean sharesEventWith(ForEvent other) {
+        /** Keeps the list from changing. */
+        public ForEvent {
+            states = List.copyOf(states);
+        }
+
+        /**
+         * Whether both are asked about the same events at the same step: one that names a state is asked before all
+         * that name none, and so can share nothing with them.
+         */
+        boolean competesWith(ForEvent other) {
             return event.equals(other.event)
                     && source.annotation().isForBargeIns()
-                            == other.source.annotation().isForBargeIns();
+                            == other.source.annotation().isForBargeIns()
+                    && (states.isEmpty()
+                            ? other.states.isEmpty()
+                            : sharedState(other).isPresent());
+        }
+
+        /** A state that both name. */
+        Optional<String> sharedState(ForEvent other) {
+            return states.stream().filter(other.states::contains).findFirst();
         }
     }
 

@@ -51,8 +51,11 @@ final class HandlerAnalyzer {
         if (event.getQualifiedName().contentEquals(RuntimeTypes.EVENT.canonicalName())) {
             problems.accept(HandlerProblems.noSingleEvent(method));
         }
+        StateRules.check(method, problems);
         Optional<Condition> condition = conditions.analyze(method, event, problems);
-        return new Found.ForEvent(method, event, condition, handler);
+        List<String> states =
+                method.annotation().states().stream().map(Mirrors::asText).toList();
+        return new Found.ForEvent(method, event, states, condition, handler);
     }
 
     private Found forFailure(HandlerMethod method, Handler handler, Consumer<Problem> problems) {

@@ -3,7 +3,6 @@ package dev.parley.processor.analysis;
 import dev.parley.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -60,7 +59,8 @@ record HandlerAnnotation(AnnotationMirror mirror, Optional<TypeElement> event, S
 
     /** Whether a condition can be written into it. */
     boolean takesCondition() {
-        return !ElementFilter.methodsIn(type().getEnclosedElements()).isEmpty();
+        return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                .anyMatch(member -> !member.getSimpleName().contentEquals("in"));
     }
 
     /** The value of a member as written in the source, if it is. */
@@ -70,11 +70,12 @@ record HandlerAnnotation(AnnotationMirror mirror, Optional<TypeElement> event, S
 
     /** The elements of an array member, each with its place in the source. */
     List<AnnotationValue> elements(String member) {
-        return written(member).stream()
-                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
-                .filter(AnnotationValue.class::isInstance)
-                .map(AnnotationValue.class::cast)
-                .toList();
+        return Mirrors.elements(written(member));
+    }
+
+    /** The dialog states in which the method applies, each with its place in the source. */
+    List<AnnotationValue> states() {
+        return elements("in");
     }
 
     private boolean is(String name) {

@@ -1,8 +1,10 @@
 package dev.parley.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,6 +31,15 @@ final class Mirrors {
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** The elements of an array member; a single one may stand without braces. */
+    static List<AnnotationValue> elements(Optional<AnnotationValue> member) {
+        return member.stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
+                .filter(AnnotationValue.class::isInstance)
+                .map(AnnotationValue.class::cast)
+                .toList();
     }
 
     static String asText(AnnotationValue value) {

@@ -2,8 +2,10 @@ package dev.parley.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.model.Choice;
+import dev.parley.processor.model.Condition;
 import dev.parley.processor.model.Option;
 import dev.parley.processor.model.Route;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,29 @@ final class Routes {
                 choice(handlers.stream().filter(forBargeIns.negate()).toList()));
     }
 
+    /** The order of choice, as {@link Choice} tells it. A handler without anything to ask for comes last, and alone. */
     private static Choice choice(List<Found.ForEvent> handlers) {
-        List<Option> options = handlers.stream()
-                .flatMap(handler ->
-                        handler.condition().map(condition -> new Option(condition, handler.handler())).stream())
-                .toList();
+        Comparator<Found.ForEvent> statesFirst =
+                Comparator.comparing(handler -> handler.states().isEmpty());
+        Comparator<Found.ForEvent> conditionsFirst =
+                Comparator.comparing(handler -> handler.condition().isEmpty());
+        Map<Boolean, List<Found.ForEvent>> byRest = handlers.stream()
+                .sorted(statesFirst.thenComparing(conditionsFirst))
+                .collect(Collectors.partitioningBy(Routes::asksForNothing));
         return new Choice(
-                options,
-                handlers.stream()
-                        .filter(handler -> handler.condition().isEmpty())
+                byRest.getOrDefault(false, List.of()).stream()
+                        .map(Routes::option)
+                        .toList(),
+                byRest.getOrDefault(true, List.of()).stream()
                         .map(Found.ForEvent::handler)
                         .findFirst());
+    }
+
+    private static boolean asksForNothing(Found.ForEvent handler) {
+        return handler.states().isEmpty() && handler.condition().isEmpty();
+    }
+
+    private static Option option(Found.ForEvent handler) {
+        return new Option(handler.states(), handler.condition().orElseGet(Condition.Anything::new), handler.handler());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.processor.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -47,6 +48,14 @@ final class ShortNames {
 
     static String of(Element element) {
         return element.getSimpleName().toString();
+    }
+
+    /** "A, B and C": as a list reads within a sentence. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     static String withArticle(TypeMirror type) {

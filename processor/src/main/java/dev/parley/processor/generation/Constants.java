@@ -28,7 +28,8 @@ final class Constants {
         bot.routes().stream()
                 .flatMap(route -> Stream.of(route.whenBargedIn(), route.choice()))
                 .flatMap(choice -> choice.options().stream())
-                .filter(option -> !(option.condition() instanceof Condition.Presses))
+                .filter(option ->
+                        option.condition() instanceof Condition.Matches || option.condition() instanceof Condition.Says)
                 .forEach(constants::add);
         return constants;
     }

@@ -77,6 +77,9 @@ final class DispatchMethods {
         if (takesCall(route)) {
             method.addParameter(RuntimeTypes.CALL, "call");
         }
+        if (route.asksForState()) {
+            method.addStatement("$T state = call.state()", String.class);
+        }
         HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT));
         boolean byKey =
                 route.choice().options().stream().anyMatch(option -> option.condition() instanceof Condition.Presses);
@@ -85,9 +88,10 @@ final class DispatchMethods {
     }
 
     private static boolean takesCall(Route route) {
-        return handlers(route)
-                .flatMap(handler -> handler.parameters().stream())
-                .anyMatch(parameter -> parameter == Parameter.CALL || parameter == Parameter.SESSION);
+        return route.asksForState()
+                || handlers(route)
+                        .flatMap(handler -> handler.parameters().stream())
+                        .anyMatch(parameter -> parameter == Parameter.CALL || parameter == Parameter.SESSION);
     }
 
     private static Stream<Handler> handlers(Route route) {

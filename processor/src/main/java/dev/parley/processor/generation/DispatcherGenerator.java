@@ -15,6 +15,7 @@ import dev.parley.processor.model.DispatcherClass;
 import dev.parley.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -53,9 +54,11 @@ public final class DispatcherGenerator {
         if (bot.dispatcher().makesBots()) {
             type.addMethod(constructor());
         }
-        return type.addMethod(constructorWithSupplier())
-                .addMethod(newBot())
-                .addMethods(new DispatchMethods(bot, constants).all())
+        type.addMethod(constructorWithSupplier()).addMethod(newBot());
+        if (!bot.states().isEmpty()) {
+            type.addMethod(states());
+        }
+        return type.addMethods(new DispatchMethods(bot, constants).all())
                 .addMethods(RecoverMethod.of(bot).stream().toList())
                 .build();
     }
@@ -111,6 +114,17 @@ public final class DispatcherGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(supplier(), "bots")
                 .addStatement("this.bots = bots")
+                .build();
+    }
+
+    private MethodSpec states() {
+        CodeBlock names =
+                bot.states().stream().map(state -> CodeBlock.of("$S", state)).collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("states")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Set.class, String.class))
+                .addStatement("return $T.of($L)", Set.class, names)
                 .build();
     }
 

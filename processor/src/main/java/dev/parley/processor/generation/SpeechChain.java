@@ -35,14 +35,21 @@ final class SpeechChain {
     }
 
     private static boolean asks(Choice choice) {
-        return !choice.options().isEmpty();
+        return choice.options().stream().anyMatch(option -> !(option.condition() instanceof Condition.Anything));
+    }
+
+    private CodeBlock question(Option option) {
+        if (option.condition() instanceof Condition.Anything) {
+            return CodeBlock.of("");
+        }
+        String question = option.condition() instanceof Condition.Matches ? "matches" : "contains";
+        return CodeBlock.of("transcript.$L($L)", question, constants.nameOf(option));
     }
 
     private CodeBlock chain(Choice choice) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Option option : choice.options()) {
-            String question = option.condition() instanceof Condition.Matches ? "matches" : "contains";
-            code.beginControlFlow("if (transcript.$L($L))", question, constants.nameOf(option))
+            code.beginControlFlow("if ($L)", StateGuard.of(option, question(option)))
                     .add(calls.returning(option.handler()))
                     .endControlFlow();
         }

@@ -9,14 +9,20 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the user's class: the one element that the dispatcher originates from
  * @param dispatcher the class to generate
+ * @param states the names of the dialog states that it knows, in source order
  * @param routes one for each event that the bot handles, in source order
  * @param errorHandlers the methods with {@code @OnError}, the most specific failure first
  */
 public record Bot(
-        TypeElement element, DispatcherClass dispatcher, List<Route> routes, List<ErrorHandler> errorHandlers) {
+        TypeElement element,
+        DispatcherClass dispatcher,
+        List<String> states,
+        List<Route> routes,
+        List<ErrorHandler> errorHandlers) {
 
     /** Keeps the lists from changing. */
     public Bot {
+        states = List.copyOf(states);
         routes = List.copyOf(routes);
         errorHandlers = List.copyOf(errorHandlers);
     }

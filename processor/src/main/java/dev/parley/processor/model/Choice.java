@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Handlers of which the first whose condition holds is called, or else the one without a condition.
+ * Handlers of which the first that takes the event is called. This is the order of choice, and it stands here only:
  *
- * @param options the handlers with a condition, in the order in which they are tried
- * @param otherwise the handler without one
+ * <ol>
+ *   <li>handlers that name the state of the call, with a condition, in source order;
+ *   <li>the handler that names that state and has no condition;
+ *   <li>handlers that name no state, with a condition, in source order;
+ *   <li>the handler that names no state and has no condition.
+ * </ol>
+ *
+ * @param options the first three, in the order in which they are tried
+ * @param otherwise the last
  */
 public record Choice(List<Option> options, Optional<Handler> otherwise) {
 

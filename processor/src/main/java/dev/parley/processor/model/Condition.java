@@ -5,6 +5,9 @@ import java.util.List;
 /** What must hold of an event before a handler takes it. */
 public sealed interface Condition {
 
+    /** Nothing: the handler takes all that its states leave to it. */
+    record Anything() implements Condition {}
+
     /**
      * The whole transcript matches a pattern.
      *

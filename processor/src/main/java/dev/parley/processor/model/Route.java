@@ -1,6 +1,7 @@
 package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.stream.Stream;
 
 /**
  * The handlers of one event.
@@ -10,6 +11,13 @@ import com.palantir.javapoet.ClassName;
  * @param choice who is asked then, and otherwise
  */
 public record Route(ClassName event, Choice whenBargedIn, Choice choice) {
+
+    /** Whether the choice depends on the dialog state of the call. */
+    public boolean asksForState() {
+        return Stream.of(whenBargedIn, choice)
+                .flatMap(asked -> asked.options().stream())
+                .anyMatch(option -> !option.states().isEmpty());
+    }
 
     /** Whether one handler takes the event whatever it says, so that there is nothing to choose. */
     public boolean isDirect() {
