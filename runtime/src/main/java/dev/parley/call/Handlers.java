@@ -3,6 +3,8 @@ package dev.parley.call;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
+import dev.parley.dispatch.Gather;
+import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +37,10 @@ final class Handlers<B> {
 
     Set<String> states() {
         return dispatcher.states();
+    }
+
+    @Nullable Gather gather(String state) {
+        return dispatcher.gather(state);
     }
 
     /** The reply is sent all the same: half an answer is better than silence. */
@@ -71,7 +77,11 @@ final class Handlers<B> {
     Reply dispatch(B bot, Turn turn, Call call) {
         MDC.put(SESSION, call.session().id());
         try {
-            return orNone(dispatcher.dispatch(bot, turn.event(), call));
+            String keys = turn.gathered();
+            return orNone(
+                    keys != null && turn.event() instanceof DtmfReceived last
+                            ? dispatcher.dispatchKeys(bot, last, keys, call)
+                            : dispatcher.dispatch(bot, turn.event(), call));
         } catch (Throwable failure) {
             return recover(bot, turn, call, failure);
         } finally {

@@ -17,6 +17,9 @@ final class Turn {
     private final Line line;
     private final long arrived;
 
+    private final Keypad.@Nullable Pause pause;
+    private @Nullable String gathered; // Used by the one thread that runs the turn.
+
     private boolean claimed;
 
     private boolean begun;
@@ -31,6 +34,30 @@ final class Turn {
         this.line = line;
         this.arrived = arrived;
         safeUntil = arrived + deadlineNanos;
+        pause = null;
+    }
+
+    /** A turn that no event brought, but a pause after a key: there is nobody to answer. */
+    Turn(Keypad.Pause pause, long arrived, long deadlineNanos) {
+        event = pause.last();
+        line = Keypad.Pause.NO_LINE;
+        this.arrived = arrived;
+        safeUntil = arrived + deadlineNanos;
+        this.pause = pause;
+        claimed = true;
+    }
+
+    Keypad.@Nullable Pause pause() {
+        return pause;
+    }
+
+    /** The keys that are complete with this turn, if it ends a sequence. */
+    @Nullable String gathered() {
+        return gathered;
+    }
+
+    void gathered(@Nullable String keys) {
+        gathered = keys;
     }
 
     Event event() {
@@ -52,7 +79,7 @@ final class Turn {
 
     /** The caller said or pressed something: what was meant for the moment before is stale. */
     boolean isWordOfCaller() {
-        return event instanceof UserSpeak || event instanceof DtmfReceived;
+        return pause == null && (event instanceof UserSpeak || event instanceof DtmfReceived);
     }
 
     /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */

@@ -26,6 +26,7 @@ final class Turns<B> {
     private final Mailbox mailbox;
     private final Outgoing outgoing;
     private final Dialog dialog;
+    private final Keypad keypad;
     private final Runnable onEnd;
     private @Nullable B bot; // Used by the one thread that has the turn.
 
@@ -35,6 +36,7 @@ final class Turns<B> {
         this.mailbox = mailbox;
         this.outgoing = outgoing;
         dialog = new Dialog(engine.handlers().states());
+        keypad = new Keypad(engine.clock(), this::paused);
         this.onEnd = onEnd;
     }
 
@@ -105,8 +107,21 @@ final class Turns<B> {
             if (bot == null) {
                 bot = engine.handlers().newBot(turn.event(), call);
             }
-            return bot == null ? Reply.none() : engine.handlers().dispatch(bot, turn, call);
+            return bot == null || keypad.keeps(turn, engine.handlers().gather(state()))
+                    ? Reply.none()
+                    : engine.handlers().dispatch(bot, turn, call);
         });
+    }
+
+    /** A pause is a turn like an event: it waits for those before it. Comes on the thread of the clock. */
+    private void paused(Keypad.Pause pause) {
+        boolean starts;
+        synchronized (mailbox) {
+            starts = !call.isOver() && add(new Turn(pause, engine.clock().nanoTime(), engine.deadline()));
+        }
+        if (starts) {
+            engine.workers().handOver(this::run);
+        }
     }
 
     private Reply recover(Turn turn, Throwable failure) {
@@ -202,19 +217,13 @@ final class Turns<B> {
         if (turn.event() instanceof SessionEnd) {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
-        if (!stale && reply instanceof Move move) {
-            move(turn, move.state());
+        // The call moves first: whoever hears the reply may answer at once, and is to find the new state.
+        if (!stale && reply instanceof Move move && !dialog.goTo(move.state())) {
+            engine.handlers().reportUnknownState(turn, call, move.state());
         }
         outgoing.deliver(turn, stale ? Reply.none() : reply);
         if (spokenSince) {
             outgoing.dropReplies(); // What could not go out now is the rest of a chain.
-        }
-    }
-
-    /** Moves before the reply goes out: whoever hears it may answer at once, and is to find the new state. */
-    private void move(Turn turn, String state) {
-        if (!dialog.goTo(state)) {
-            engine.handlers().reportUnknownState(turn, call, state);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.dispatch;
 
 import dev.parley.action.Reply;
+import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,30 @@ public interface Dispatcher<B> {
      * @throws Exception what the handler throws
      */
     @Nullable Reply dispatch(B bot, Event event, Call call) throws Exception;
+
+    /**
+     * What keys mean while the call is in a dialog state.
+     *
+     * @param state the name of the state
+     * @return the sequence that the bot gathers there; null if each key is an event of its own
+     */
+    default @Nullable Gather gather(String state) {
+        return null;
+    }
+
+    /**
+     * Calls the handler that takes a sequence of keys. Only called in states in which {@link #gather} asks for one.
+     *
+     * @param bot the bot of the call
+     * @param event the last key
+     * @param keys the keys, without a terminator
+     * @param call the call
+     * @return what the handler answered; null or {@link Reply#none()} for nothing
+     * @throws Exception what the handler throws
+     */
+    default @Nullable Reply dispatchKeys(B bot, DtmfReceived event, String keys, Call call) throws Exception {
+        return null;
+    }
 
     /**
      * Calls the {@code @OnError} method that takes a failure, if there is one.

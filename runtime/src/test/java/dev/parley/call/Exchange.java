@@ -2,6 +2,7 @@ package dev.parley.call;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.dispatch.Gather;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
@@ -13,6 +14,7 @@ import dev.parley.event.SmsFailed;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
 import dev.parley.event.UserSpeechStarted;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A switchboard under test, and the events of a call {@code "A"} to hand it. */
@@ -24,7 +26,16 @@ final class Exchange {
     final Switchboard<TestBot> switchboard;
 
     private Exchange(Supplier<TestBot> bots, CallSettings settings, Workers workers) {
-        switchboard = new Switchboard<>(new TestBotDispatcher(bots), settings, clock, workers);
+        this(new TestBotDispatcher(bots), settings, workers);
+    }
+
+    private Exchange(TestBotDispatcher dispatcher, CallSettings settings, Workers workers) {
+        switchboard = new Switchboard<>(dispatcher, settings, clock, workers);
+    }
+
+    /** A bot that gathers keys in some states. */
+    static Exchange gathering(TestBot bot, Function<String, Gather> gathers) {
+        return new Exchange(new TestBotDispatcher(() -> bot, gathers), CallSettings.DEFAULT, new InPlaceWorkers());
     }
 
     /** One bot for every call, and everything in the thread of the test. */

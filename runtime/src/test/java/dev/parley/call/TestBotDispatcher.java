@@ -1,14 +1,33 @@
 package dev.parley.call;
 
+import dev.parley.action.Action;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
+import dev.parley.dispatch.Gather;
+import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the processor would write for a {@link TestBot}. */
-record TestBotDispatcher(Supplier<TestBot> bots) implements Dispatcher<TestBot> {
+record TestBotDispatcher(Supplier<TestBot> bots, Function<String, Gather> gathers) implements Dispatcher<TestBot> {
+
+    TestBotDispatcher(Supplier<TestBot> bots) {
+        this(bots, state -> null);
+    }
+
+    @Override
+    public Gather gather(String state) {
+        return gathers.apply(state);
+    }
+
+    /** Every handler of a sequence repeats it. */
+    @Override
+    public Reply dispatchKeys(TestBot bot, DtmfReceived event, String keys, Call call) {
+        return Action.speak(keys);
+    }
 
     @Override
     public Set<String> states() {
