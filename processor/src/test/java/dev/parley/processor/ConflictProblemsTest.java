@@ -39,6 +39,33 @@ class ConflictProblemsTest {
     }
 
     @Test
+    void sequenceTaken() {
+        assertReported(
+                bot("""
+                            @OnDtmf(digits = 4) void pin(String keys) {}
+                            @OnDtmf(maxDigits = 9) void amount(String keys) {}
+                            @OnDtmf(digits = 4, in = "A") void pinInA(String keys) {}
+                            @OnDtmf(digits = 5, in = {"A", "B"}) void zip(String keys) {}
+                        """),
+                "2:5 @OnDtmf for a sequence of keys is already handled by pin(). Give each a state of its own with 'in', or merge the two methods.",
+                "4:5 @OnDtmf for a sequence of keys in \"A\" is already handled by pinInA(). Give each a state of its own with 'in', or merge the two methods.");
+    }
+
+    @Test
+    void keysGathered() {
+        assertReported(
+                bot("""
+                            @OnDtmf(digits = 4) void pin(String keys) {}
+                            @OnDtmf("0") void operator() {}
+                            @OnDtmf(in = "A") void any() {}
+                            @OnDtmf(digits = 5, in = "A") void zip(String keys) {}
+                            @OnDtmf(in = "B") void other() {}
+                        """),
+                "2:5 @OnDtmf method operator() cannot take single keys where pin() gathers them. Give one of the two a state of its own with 'in'.",
+                "4:5 @OnDtmf method zip() cannot gather keys in \"A\" where any() takes single ones. Give one of the two a state of its own with 'in'.");
+    }
+
+    @Test
     void patternTaken() {
         assertReported(
                 bot("""

@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryProblemTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"BotProblems", "HandlerProblems", "ConditionProblems", "ConflictProblems", "StateProblems"})
+    @ValueSource(
+            strings = {
+                "BotProblems",
+                "HandlerProblems",
+                "ConditionProblems",
+                "ConflictProblems",
+                "StateProblems",
+                "SequenceProblems"
+            })
     void everyTextHasATestOfTheSameName(String problems) throws ClassNotFoundException {
         assertEquals(
                 names(Class.forName("dev.parley.processor.analysis." + problems), Modifier.STATIC),

@@ -288,4 +288,36 @@ class GeneratedSourceTest {
                                 }
                                 """)), "bots.StatefulBotDispatcher");
     }
+
+    @Test
+    void sequencesAreAskedForByState() {
+        Golden.assertGenerated(Bots.compile(Bots.source("PinBot", """
+                                @VoiceBot
+                                public class PinBot {
+
+                                    @OnDtmf(digits = 5, in = "PIN")
+                                    String pin(String digits, Session session) {
+                                        return "Thank you.";
+                                    }
+
+                                    @OnDtmf(maxDigits = 11, terminator = "#", interDigitTimeout = "2s")
+                                    void customer(DtmfReceived last, String number) {}
+
+                                    @OnDtmf(value = {"1", "2"}, in = {"MENU", "CONFIRM"})
+                                    String choose() {
+                                        return "All right.";
+                                    }
+                                }
+                                """)), "bots.PinBotDispatcher");
+        Golden.assertGenerated(Bots.compile(Bots.source("ZipBot", """
+                                @VoiceBot
+                                public class ZipBot {
+
+                                    @OnDtmf(digits = 5)
+                                    String zip(String digits) {
+                                        return "Thank you.";
+                                    }
+                                }
+                                """)), "bots.ZipBotDispatcher");
+    }
 }

@@ -176,6 +176,9 @@ class HandlerProblemsTest {
                 bot("    @OnSessionStart void greet(int count) {}"),
                 "1:36 @OnSessionStart methods take a SessionStart, a Session and a Call, but 'count' is an int. Remove it, or take one of these.");
         assertReported(
+                bot("    @OnDtmf(digits = 4) void pin(String keys, Map<String, String> pins) {}"),
+                "1:67 @OnDtmf methods take a String with the keys, a DtmfReceived, a Session and a Call, but 'pins' is a Map<String, String>. Remove it, or take one of these.");
+        assertReported(
                 bot("    @OnSessionStart void greet() {}\n    @OnError void sorry(UserSpeak event) {}"),
                 "2:35 @OnError methods take an exception, an Event, a Session and a Call, but 'event' is a UserSpeak. Remove it, or take one of these.");
     }

@@ -9,7 +9,17 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a method that takes keys, on {@code dtmf_received}: {@code @OnDtmf("1")}, {@code @OnDtmf({"1", "2"})}, or
- * {@code @OnDtmf} for every key that no other method takes.
+ * {@code @OnDtmf} for every key that no other method takes. Or a method that takes a sequence of keys, such as a PIN:
+ * {@code @OnDtmf(digits = 5)}, {@code @OnDtmf(minDigits = 1, maxDigits = 11, terminator = "#")}. It has one parameter
+ * more, the keys.
+ *
+ * <p>In a dialog state, keys are either single or gathered: both at once are refused. A state of its own ({@code in})
+ * goes before what holds in every state. So while a state gathers keys, single-key methods without {@code in} do not
+ * apply; and in a state with single-key methods, a sequence without {@code in} is not gathered.
+ *
+ * <p>A sequence ends with its last key, its terminator, or a pause. One that ends with fewer keys than it must have is
+ * forgotten, as are the keys of a state that the call has left. After a pause there is no event to answer: on a
+ * WebSocket the reply is pushed, on a webhook it goes out as the answer to the next event.
  *
  * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
  * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
@@ -22,11 +32,46 @@ import java.lang.annotation.Target;
 public @interface OnDtmf {
 
     /**
-     * The keys: each one of {@code 0} to {@code 9}, {@code *}, {@code #}. None, the default, stands for all the rest.
+     * The single keys: each one of {@code 0} to {@code 9}, {@code *}, {@code #}. None, the default, stands for all the rest.
      *
      * @return the keys
      */
     String[] value() default {};
+
+    /**
+     * How many keys a sequence has, if the number is fixed.
+     *
+     * @return the number, at least 1
+     */
+    int digits() default 0;
+
+    /**
+     * How many keys a sequence has at least; 1 by default.
+     *
+     * @return the number, at least 1 and at most {@link #maxDigits}
+     */
+    int minDigits() default 1;
+
+    /**
+     * How many keys a sequence has at most. The last of them ends it.
+     *
+     * @return the number
+     */
+    int maxDigits() default 0;
+
+    /**
+     * The key that ends a sequence and is no part of it. None by default.
+     *
+     * @return one of {@code 0} to {@code 9}, {@code *}, {@code #}
+     */
+    String terminator() default "";
+
+    /**
+     * How long after a key a sequence ends by itself: {@code "800ms"}, {@code "3s"}, {@code "2m"}; 3 s by default.
+     *
+     * @return the duration
+     */
+    String interDigitTimeout() default "3s";
 
     /**
      * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in

@@ -40,7 +40,7 @@ final class Handlers<B> {
     }
 
     @Nullable Gather gather(String state) {
-        return dispatcher.gather(state);
+        return dispatcher.gather(state).orElse(null);
     }
 
     /** The reply is sent all the same: half an answer is better than silence. */

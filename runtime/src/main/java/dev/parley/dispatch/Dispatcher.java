@@ -3,6 +3,7 @@ package dev.parley.dispatch;
 import dev.parley.action.Reply;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,10 @@ public interface Dispatcher<B> {
      * What keys mean while the call is in a dialog state.
      *
      * @param state the name of the state
-     * @return the sequence that the bot gathers there; null if each key is an event of its own
+     * @return the sequence that the bot gathers there; empty if each key is an event of its own
      */
-    default @Nullable Gather gather(String state) {
-        return null;
+    default Optional<Gather> gather(String state) {
+        return Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.parley.dispatch.Dispatcher;
 import dev.parley.dispatch.Gather;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,8 +20,8 @@ record TestBotDispatcher(Supplier<TestBot> bots, Function<String, Gather> gather
     }
 
     @Override
-    public Gather gather(String state) {
-        return gathers.apply(state);
+    public Optional<Gather> gather(String state) {
+        return Optional.ofNullable(gathers.apply(state));
     }
 
     /** Every handler of a sequence repeats it. */

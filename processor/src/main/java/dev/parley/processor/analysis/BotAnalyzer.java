@@ -86,6 +86,7 @@ final class BotAnalyzer {
                 dispatchers.of(bot, found),
                 StateRules.statesOf(bot, only(Found.ForEvent.class, found).toList()),
                 Routes.of(only(Found.ForEvent.class, found).toList()),
+                Routes.sequences(only(Found.ForEvent.class, found).toList()),
                 ErrorHandlers.inOrder(only(Found.ForFailure.class, found).toList(), types));
     }
 

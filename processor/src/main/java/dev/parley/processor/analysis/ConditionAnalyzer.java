@@ -18,13 +18,16 @@ import javax.lang.model.element.TypeElement;
  */
 final class ConditionAnalyzer {
 
-    private static final Set<String> KEYS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#");
+    static final Set<String> KEYS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#");
 
     /** The condition, if there is one; what is wrong with it is reported. */
     Optional<Condition> analyze(HandlerMethod handler, TypeElement event, Consumer<Problem> problems) {
         String name = event.getQualifiedName().toString();
         if (name.equals(RuntimeTypes.USER_SPEAK.canonicalName())) {
             return speech(handler, problems);
+        }
+        if (handler.annotation().gathers()) {
+            return Optional.of(SequenceAnalyzer.analyze(handler, problems));
         }
         return name.equals(RuntimeTypes.DTMF_RECEIVED.canonicalName()) ? keys(handler, problems) : Optional.empty();
     }

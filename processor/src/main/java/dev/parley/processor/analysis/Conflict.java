@@ -32,12 +32,23 @@ record Conflict(HandlerMethod atFault, HandlerMethod other, Optional<String> sta
      * @param remedy what to do
      */
     Problem problemAt(Optional<AnnotationValue> value, String wanted, String remedy) {
-        String within = state.map(name -> " in \"" + name + "\"").orElse("");
         String where = atFault.isInherited() ? " on " + atFault.name() : "";
-        Problem problem = atFault.problemAt(
+        return placed(atFault.problemAt(
                 value,
-                atFault.annotation().name() + wanted + within + where + " is already handled by " + other.name() + ". "
-                        + remedy);
+                atFault.annotation().name() + wanted + within() + where + " is already handled by " + other.name()
+                        + ". " + remedy));
+    }
+
+    /** The problem of a method that cannot do something because of the other one. */
+    Problem problemAt(String cannot, String because) {
+        return placed(atFault.problemAt(Optional.empty(), atFault.subject() + cannot + within() + " " + because));
+    }
+
+    private String within() {
+        return state.map(name -> " in \"" + name + "\"").orElse("");
+    }
+
+    private Problem placed(Problem problem) {
         return atFault.isInherited() ? problem.movedTo(atFault.owner()) : problem;
     }
 }

@@ -14,6 +14,23 @@ final class ConflictProblems {
                 Optional.of(key), "(" + Mirrors.asWritten(key) + ")", "Choose another key, or merge the two methods.");
     }
 
+    static Problem sequenceTaken(Conflict conflict) {
+        return conflict.problemAt(
+                Optional.empty(),
+                " for a sequence of keys",
+                "Give each a state of its own with 'in', or merge the two methods.");
+    }
+
+    static Problem keysGathered(Conflict conflict) {
+        boolean gathers = conflict.atFault().annotation().gathers();
+        return conflict.problemAt(
+                gathers ? " cannot gather keys" : " cannot take single keys",
+                (gathers
+                                ? "where " + conflict.other().name() + " takes single ones"
+                                : "where " + conflict.other().name() + " gathers them")
+                        + ". Give one of the two a state of its own with 'in'.");
+    }
+
     static Problem patternTaken(Conflict conflict, AnnotationValue pattern) {
         return conflict.problemAt(
                 Optional.of(pattern),

@@ -26,6 +26,7 @@ final class Conflicts {
                     .filter(handler::competesWith)
                     .filter(earlier -> earlier.condition().isPresent())
                     .toList();
+            findGathered(handler, handlers.subList(0, later));
             if (handler.condition().isPresent()) {
                 findSharedValue(handler, conditional, Wanted.KEYS);
                 findSharedValue(handler, conditional, Wanted.PATTERN);
@@ -34,6 +35,17 @@ final class Conflicts {
                 findOtherRest(handler, handlers.subList(0, later));
             }
         }
+    }
+
+    /** In a state, keys are either single or gathered, and to one sequence only. */
+    private void findGathered(Found.ForEvent handler, List<Found.ForEvent> before) {
+        before.stream()
+                .filter(earlier -> earlier.competesWith(handler) && (earlier.gathers() || handler.gathers()))
+                .findFirst()
+                .map(earlier -> earlier.gathers() && handler.gathers()
+                        ? ConflictProblems.sequenceTaken(Conflict.between(earlier, handler))
+                        : ConflictProblems.keysGathered(Conflict.between(earlier, handler)))
+                .ifPresent(problems);
     }
 
     private void findOtherRest(Found.ForEvent handler, List<Found.ForEvent> before) {

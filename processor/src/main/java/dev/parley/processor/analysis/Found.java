@@ -50,6 +50,11 @@ sealed interface Found {
                             : sharedState(other).isPresent());
         }
 
+        /** Whether it takes sequences of keys rather than events. */
+        boolean gathers() {
+            return condition.filter(Condition.Gathers.class::isInstance).isPresent();
+        }
+
         /** A state that both name. */
         Optional<String> sharedState(ForEvent other) {
             return states.stream().filter(other.states::contains).findFirst();

@@ -73,6 +73,14 @@ record HandlerAnnotation(AnnotationMirror mirror, Optional<TypeElement> event, S
         return Mirrors.elements(written(member));
     }
 
+    /** Whether it asks for a sequence of keys. */
+    boolean gathers() {
+        return event.filter(type -> type.getQualifiedName().contentEquals(RuntimeTypes.DTMF_RECEIVED.canonicalName()))
+                        .isPresent()
+                && SequenceAnalyzer.MEMBERS.stream()
+                        .anyMatch(member -> written(member).isPresent());
+    }
+
     /** The dialog states in which the method applies, each with its place in the source. */
     List<AnnotationValue> states() {
         return elements("in");

@@ -110,7 +110,9 @@ final class HandlerProblems {
     }
 
     static Problem unknownParameter(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
-        String first = handler.annotation().event().map(ShortNames::withArticle).orElse("an exception, an Event");
+        String keys = handler.annotation().gathers() ? "a String with the keys, " : "";
+        String first =
+                keys + handler.annotation().event().map(ShortNames::withArticle).orElse("an exception, an Event");
         return handler.problemAt(
                 parameter,
                 handler.annotation().name() + " methods take " + first + ", a Session and a Call, but '"

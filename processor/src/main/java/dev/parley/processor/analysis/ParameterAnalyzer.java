@@ -54,6 +54,9 @@ final class ParameterAnalyzer {
         if (types.is(type, RuntimeTypes.CALL)) {
             return Optional.of(Parameter.CALL);
         }
+        if (handler.annotation().gathers() && types.is(type, String.class)) {
+            return Optional.of(Parameter.KEYS);
+        }
         if (types.is(type, RuntimeTypes.EVENT)) {
             return Optional.of(Parameter.ANY_EVENT);
         }
@@ -68,6 +71,7 @@ final class ParameterAnalyzer {
     private static String thing(Parameter parameter) {
         return switch (parameter) {
             case EVENT, ANY_EVENT -> "event";
+            case KEYS -> "keys";
             case SESSION -> "session";
             case CALL -> "call";
             case FAILURE -> "exception";

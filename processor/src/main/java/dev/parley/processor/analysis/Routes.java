@@ -3,6 +3,7 @@ package dev.parley.processor.analysis;
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.model.Choice;
 import dev.parley.processor.model.Condition;
+import dev.parley.processor.model.KeySequence;
 import dev.parley.processor.model.Option;
 import dev.parley.processor.model.Route;
 import java.util.Comparator;
@@ -19,10 +20,23 @@ final class Routes {
 
     static List<Route> of(List<Found.ForEvent> handlers) {
         Map<ClassName, List<Found.ForEvent>> byEvent = handlers.stream()
+                .filter(handler -> !handler.gathers())
                 .collect(Collectors.groupingBy(
                         handler -> ClassName.get(handler.event()), LinkedHashMap::new, Collectors.toList()));
         return byEvent.entrySet().stream()
                 .map(entry -> route(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The handlers of sequences: they take no event but what several of them make up. */
+    static List<KeySequence> sequences(List<Found.ForEvent> handlers) {
+        return handlers.stream()
+                .flatMap(handler -> handler
+                        .condition()
+                        .filter(Condition.Gathers.class::isInstance)
+                        .map(Condition.Gathers.class::cast)
+                        .map(condition -> new KeySequence(handler.states(), condition, handler.handler()))
+                        .stream())
                 .toList();
     }
 

@@ -59,6 +59,7 @@ public final class DispatcherGenerator {
             type.addMethod(states());
         }
         return type.addMethods(new DispatchMethods(bot, constants).all())
+                .addMethods(new SequenceMethods(bot).all())
                 .addMethods(RecoverMethod.of(bot).stream().toList())
                 .build();
     }

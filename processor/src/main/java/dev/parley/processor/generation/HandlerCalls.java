@@ -78,6 +78,7 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
         return switch (parameter) {
             case EVENT -> CodeBlock.of("$L", record);
             case ANY_EVENT -> anyEvent;
+            case KEYS -> CodeBlock.of("keys");
             case SESSION -> CodeBlock.of("call.session()"); // An event may leave out what an earlier one told.
             case CALL -> CodeBlock.of("call");
             case FAILURE -> CodeBlock.of("$L", failure);

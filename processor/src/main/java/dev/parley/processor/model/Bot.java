@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
  * @param dispatcher the class to generate
  * @param states the names of the dialog states that it knows, in source order
  * @param routes one for each event that the bot handles, in source order
+ * @param sequences the handlers that gather keys, of which no two meet in a state
  * @param errorHandlers the methods with {@code @OnError}, the most specific failure first
  */
 public record Bot(
@@ -18,12 +19,14 @@ public record Bot(
         DispatcherClass dispatcher,
         List<String> states,
         List<Route> routes,
+        List<KeySequence> sequences,
         List<ErrorHandler> errorHandlers) {
 
     /** Keeps the lists from changing. */
     public Bot {
         states = List.copyOf(states);
         routes = List.copyOf(routes);
+        sequences = List.copyOf(sequences);
         errorHandlers = List.copyOf(errorHandlers);
     }
 

@@ -1,9 +1,20 @@
 package dev.parley.processor.model;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What must hold of an event before a handler takes it. */
 public sealed interface Condition {
+
+    /**
+     * A sequence of keys was pressed.
+     *
+     * @param minDigits how many keys it has at least
+     * @param maxDigits how many keys it has at most
+     * @param terminator the key that ends it; empty for none
+     * @param interDigitTimeout how long after a key it ends by itself
+     */
+    record Gathers(int minDigits, int maxDigits, String terminator, Duration interDigitTimeout) implements Condition {}
 
     /** Nothing: the handler takes all that its states leave to it. */
     record Anything() implements Condition {}

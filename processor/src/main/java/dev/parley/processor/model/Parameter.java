@@ -8,6 +8,8 @@ public enum Parameter {
     ANY_EVENT,
     /** The identity of the call. */
     SESSION,
+    /** The keys of a sequence. */
+    KEYS,
     /** The live call. */
     CALL,
     /** What a handler threw. */
