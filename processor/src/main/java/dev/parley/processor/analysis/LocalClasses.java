@@ -78,7 +78,7 @@ final class LocalClasses {
             if (!(around instanceof CompilationUnitTree) && !(around instanceof ClassTree)) {
                 check(type);
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         private void check(ClassTree type) {
