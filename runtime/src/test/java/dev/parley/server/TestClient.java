@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +18,7 @@ final class TestClient {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private TestClient() {}
 
@@ -32,8 +33,9 @@ final class TestClient {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Fails rather than wait for ever: a server that stops may drop a connection it has not yet looked at. */
     static HttpResponse<String> health(ParleyServer server) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.uri().resolve("/health")));
+        return send(HttpRequest.newBuilder(server.uri().resolve("/health")).timeout(PATIENCE.dividedBy(3)));
     }
 
     static CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
@@ -79,7 +81,7 @@ final class TestClient {
 
         /** The next message; waits for it. */
         String receive() throws InterruptedException {
-            String message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String message = received.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (message == null) {
                 throw new AssertionError("No message came");
             }
