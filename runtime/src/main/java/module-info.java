@@ -8,6 +8,7 @@ module dev.parley.runtime {
     exports dev.parley.json;
     exports dev.parley.server;
 
+    requires transitive dev.parley.speech;
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;
     requires org.slf4j;

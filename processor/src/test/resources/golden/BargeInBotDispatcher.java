@@ -3,11 +3,13 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.SpeechPattern;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.Event;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
+import dev.parley.speech.SpeechPattern;
+import dev.parley.speech.Transcript;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +19,9 @@ public final class BargeInBotDispatcher implements Dispatcher<BargeInBot> {
 
     private static final Phrases STOP = Phrases.of("stop", "wait");
     private static final SpeechPattern STOP_2 = SpeechPattern.of("no .*");
+    private static final SpeechChoice BARGE_IN = SpeechChoice.of(STOP, STOP_2);
     private static final Phrases STOP_LATER = Phrases.of("stop");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(STOP_LATER);
 
     private final Supplier<? extends BargeInBot> bots;
 
@@ -51,18 +55,25 @@ public final class BargeInBotDispatcher implements Dispatcher<BargeInBot> {
     private Reply onUserSpeak(BargeInBot bot, UserSpeak event, Call call) throws Exception {
         Transcript transcript = Transcript.of(event.text());
         if (event.bargedIn()) {
-            if (transcript.contains(STOP)) {
-                bot.stop();
-                return Reply.none();
-            }
-            if (transcript.matches(STOP_2)) {
-                return bot.stop(call.session());
+            Heard heard = BARGE_IN.hear(transcript);
+            switch (heard.choice()) {
+                case 0 -> {
+                    bot.stop();
+                    return Reply.none();
+                }
+                case 1 -> {
+                    return bot.stop(call.session());
+                }
+                default -> {}
             }
         }
-        if (transcript.contains(STOP_LATER)) {
-            bot.stopLater();
-            return Reply.none();
-        }
-        return Reply.of(bot.other(call, event));
+        Heard heard = SPEECH.hear(transcript);
+        return switch (heard.choice()) {
+            case 0 -> {
+                bot.stopLater();
+                yield Reply.none();
+            }
+            default -> Reply.of(bot.other(call, event));
+        };
     }
 }

@@ -3,11 +3,12 @@ package com.example.hello;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
 public final class HelloBotDispatcher implements Dispatcher<HelloBot> {
 
     private static final Phrases BYE = Phrases.of("goodbye", "that's all");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(BYE);
 
     private final Supplier<? extends HelloBot> bots;
 
@@ -50,10 +52,10 @@ public final class HelloBotDispatcher implements Dispatcher<HelloBot> {
     }
 
     private Reply onUserSpeak(HelloBot bot, UserSpeak event) throws Exception {
-        Transcript transcript = Transcript.of(event.text());
-        if (transcript.contains(BYE)) {
-            return bot.bye();
-        }
-        return Reply.of(bot.other(event));
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> bot.bye();
+            default -> Reply.of(bot.other(event));
+        };
     }
 }

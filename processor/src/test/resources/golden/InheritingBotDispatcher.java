@@ -3,12 +3,13 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.SpeechPattern;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
+import dev.parley.speech.SpeechPattern;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,7 @@ final class InheritingBotDispatcher implements Dispatcher<InheritingBot> {
     private static final SpeechPattern HELP = SpeechPattern.of("help");
     private static final Phrases THANKS = Phrases.of("thank you");
     private static final Phrases LEAVE = Phrases.of("bye");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(HELP, THANKS, LEAVE);
 
     private final Supplier<? extends InheritingBot> bots;
 
@@ -53,16 +55,12 @@ final class InheritingBotDispatcher implements Dispatcher<InheritingBot> {
     }
 
     private Reply onUserSpeak(InheritingBot bot, UserSpeak event) throws Exception {
-        Transcript transcript = Transcript.of(event.text());
-        if (transcript.matches(HELP)) {
-            return Reply.of(bot.help());
-        }
-        if (transcript.contains(THANKS)) {
-            return Reply.of(bot.thanks());
-        }
-        if (transcript.contains(LEAVE)) {
-            return bot.leave();
-        }
-        return Reply.of(bot.other(event));
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> Reply.of(bot.help());
+            case 1 -> Reply.of(bot.thanks());
+            case 2 -> bot.leave();
+            default -> Reply.of(bot.other(event));
+        };
     }
 }

@@ -3,11 +3,12 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.SpeechPattern;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.Event;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
+import dev.parley.speech.SpeechPattern;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,7 @@ public final class LongBotDispatcher implements Dispatcher<LongBot> {
             Phrases.of("goodbye", "see you", "that is all", "have a nice day", "auf Wiederhören");
     private static final Phrases KIND = Phrases.of(
             "Margherita", "Funghi", "Quattro Stagioni", "Napoli", "Prosciutto", "Tonno", "Capricciosa", "Hawaii");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(ORDER, SAY_GOODBYE_TO_THE_CALLER, KIND);
 
     private final Supplier<? extends LongBot> bots;
 
@@ -52,19 +54,21 @@ public final class LongBotDispatcher implements Dispatcher<LongBot> {
     }
 
     private Reply onUserSpeak(LongBot bot, UserSpeak event) throws Exception {
-        Transcript transcript = Transcript.of(event.text());
-        if (transcript.matches(ORDER)) {
-            bot.order();
-            return Reply.none();
-        }
-        if (transcript.contains(SAY_GOODBYE_TO_THE_CALLER)) {
-            bot.sayGoodbyeToTheCaller();
-            return Reply.none();
-        }
-        if (transcript.contains(KIND)) {
-            bot.kind();
-            return Reply.none();
-        }
-        return Reply.none();
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> {
+                bot.order();
+                yield Reply.none();
+            }
+            case 1 -> {
+                bot.sayGoodbyeToTheCaller();
+                yield Reply.none();
+            }
+            case 2 -> {
+                bot.kind();
+                yield Reply.none();
+            }
+            default -> Reply.none();
+        };
     }
 }

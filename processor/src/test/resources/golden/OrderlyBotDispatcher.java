@@ -3,8 +3,6 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.Event;
@@ -15,6 +13,9 @@ import dev.parley.event.UnknownEvent;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
 import dev.parley.event.UserSpeechStarted;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +25,7 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
 
     private static final Phrases H = Phrases.of("hi");
     private static final Phrases H_2 = Phrases.of("ho");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(H, H_2);
 
     private final Supplier<? extends OrderlyBot> bots;
 
@@ -87,15 +89,17 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
     }
 
     private Reply onUserSpeak(OrderlyBot bot, UserSpeak event, Call call) throws Exception {
-        Transcript transcript = Transcript.of(event.text());
-        if (transcript.contains(H)) {
-            bot.h((Event) event);
-            return Reply.none();
-        }
-        if (transcript.contains(H_2)) {
-            bot.h(call, event, call.session());
-            return Reply.none();
-        }
-        return Reply.none();
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> {
+                bot.h((Event) event);
+                yield Reply.none();
+            }
+            case 1 -> {
+                bot.h(call, event, call.session());
+                yield Reply.none();
+            }
+            default -> Reply.none();
+        };
     }
 }

@@ -3,14 +3,15 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.SpeechPattern;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
+import dev.parley.speech.SpeechPattern;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -18,8 +19,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.parley.processor.VoiceBotProcessor")
 public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
 
-    private static final SpeechPattern ORDER = SpeechPattern.of("(\\d+) (margherita|funghi)( please)?");
+    private static final SpeechPattern ORDER = SpeechPattern.of("(?<count>\\d+) (?<kind>margherita|funghi)( please)?")
+            .with("count", Integer::valueOf);
     private static final Phrases BYE = Phrases.of("goodbye", "that's all");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(ORDER, BYE);
 
     private final Supplier<? extends PizzaBot> bots;
 
@@ -61,14 +64,12 @@ public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
     }
 
     private Reply onUserSpeak(PizzaBot bot, UserSpeak event) throws Exception {
-        Transcript transcript = Transcript.of(event.text());
-        if (transcript.matches(ORDER)) {
-            return bot.order();
-        }
-        if (transcript.contains(BYE)) {
-            return bot.bye();
-        }
-        return Reply.of(bot.other(event));
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> bot.order((int) heard.get("count"), heard.text("kind"));
+            case 1 -> bot.bye();
+            default -> Reply.of(bot.other(event));
+        };
     }
 
     private Reply onDtmfReceived(PizzaBot bot, DtmfReceived event) throws Exception {

@@ -3,12 +3,15 @@ package bots;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Phrases;
-import dev.parley.dispatch.Transcript;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
+import dev.parley.speech.Condition;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
+import dev.parley.speech.Transcript;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
@@ -17,8 +20,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.parley.processor.VoiceBotProcessor")
 public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
 
-    private static final Phrases YES = Phrases.of("yes");
+    private static final Condition YES = Phrases.of("yes").in("CONFIRM");
+    private static final Condition ORDER = Condition.anything().in("ORDER");
     private static final Phrases HELP = Phrases.of("help");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(YES, ORDER, HELP);
 
     private final Supplier<? extends StatefulBot> bots;
 
@@ -63,16 +68,13 @@ public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
     private Reply onUserSpeak(StatefulBot bot, UserSpeak event, Call call) throws Exception {
         String state = call.state();
         Transcript transcript = Transcript.of(event.text());
-        if (state.equals("CONFIRM") && transcript.contains(YES)) {
-            return bot.yes();
-        }
-        if (state.equals("ORDER")) {
-            return bot.order(event, call);
-        }
-        if (transcript.contains(HELP)) {
-            return Reply.of(bot.help());
-        }
-        return Reply.none();
+        Heard heard = SPEECH.hear(transcript, state);
+        return switch (heard.choice()) {
+            case 0 -> bot.yes();
+            case 1 -> bot.order(event, call);
+            case 2 -> Reply.of(bot.help());
+            default -> Reply.none();
+        };
     }
 
     private Reply onDtmfReceived(StatefulBot bot, DtmfReceived event, Call call) throws Exception {

@@ -37,10 +37,26 @@ class ConditionProblemsTest {
     void invalidPattern() {
         assertReported(
                 bot("    @OnUserSpeak(matches = \"(\\\\d+ pizzas\") void order() {}"),
-                "1:28 @OnUserSpeak method order() must match a regular expression, but \"(\\\\d+ pizzas\" is wrong at index 11: unclosed group. Correct it, or quote plain text with \\\\Q and \\\\E.");
+                "1:28 @OnUserSpeak method order() must match a regular expression, but \"(\\\\d+ pizzas\" is wrong at index 0: unclosed group. Correct it, or quote plain text with \\\\Q and \\\\E.");
         assertReported(
                 bot("    @OnBargeIn(matches = \"[a-\" + \"]{2\") void order() {}"),
-                "1:26 @OnBargeIn method order() must match a regular expression, but \"[a-]{2\" is wrong at index 6: unclosed counted closure. Correct it, or quote plain text with \\\\Q and \\\\E.");
+                "1:26 @OnBargeIn method order() must match a regular expression, but \"[a-]{2\" is wrong at index 4: unclosed counted repetition. Correct it, or quote plain text with \\\\Q and \\\\E.");
+    }
+
+    @Test
+    void refusedPattern() {
+        assertReported(
+                bot("    @OnUserSpeak(matches = \"yes(?! sir)\") void yes() {}"),
+                "1:28 @OnUserSpeak method yes() must have a pattern that is matched in linear time, but \"yes(?! sir)\" has a look-ahead at index 3. Write out what may follow, or put a method that takes the exception before this one.");
+        assertReported(
+                bot("    @OnBargeIn(matches = \"(a|b)\\\\1\") void twice() {}"),
+                "1:26 @OnBargeIn method twice() must have a pattern that is matched in linear time, but \"(a|b)\\\\1\" has a back-reference at index 5. Name the groups and compare their texts in the method.");
+        assertReported(
+                bot("    @OnUserSpeak(matches = \"a++\") void all() {}"),
+                "1:28 @OnUserSpeak method all() must have a pattern that is matched in linear time, but \"a++\" has a possessive quantifier at index 1. Leave the last + out: Parley never backtracks, so it would save nothing.");
+        assertReported(
+                bot("    @OnUserSpeak(matches = \"(a{1000}){1000}\") void all() {}"),
+                "1:28 @OnUserSpeak method all() must have a pattern that is matched in linear time, but \"(a{1000}){1000}\" has more than 5000 steps, counted repetitions written out at index 0. Write + or * instead of large counts, or split the method in two.");
     }
 
     @Test

@@ -20,6 +20,7 @@ class EveryProblemTest {
                 "BotProblems",
                 "HandlerProblems",
                 "ConditionProblems",
+                "GroupProblems",
                 "ConflictProblems",
                 "StateProblems",
                 "SequenceProblems"

@@ -16,9 +16,9 @@ class GeneratedSourceTest {
                                         return "Welcome to Mario's. What can I get you?";
                                     }
 
-                                    @OnUserSpeak(matches = "(\\\\d+) (margherita|funghi)( please)?")
-                                    Reply order() {
-                                        return Action.speak("Coming up.").bargeIn(BargeInPolicy.none());
+                                    @OnUserSpeak(matches = "(?<count>\\\\d+) (?<kind>margherita|funghi)( please)?")
+                                    Reply order(int count, String kind) {
+                                        return Action.speak(count + " " + kind + ", coming up.").bargeIn(BargeInPolicy.none());
                                     }
 
                                     @OnUserSpeak(phrases = {"goodbye", "that's all"})
@@ -220,6 +220,27 @@ class GeneratedSourceTest {
                                 }
                                 """)),
                 "bots.CarefulBotOfALongNameThatLeavesNoRoomDispatcher");
+    }
+
+    @Test
+    void groupsBecomeValues() {
+        Golden.assertGenerated(Bots.compile(Bots.source("ValueBot", """
+                                @VoiceBot
+                                public class ValueBot {
+                                    enum Size { SMALL, LARGE }
+                                    record Zip(String digits) {
+                                        public static Zip of(String digits) { return new Zip(digits); }
+                                    }
+
+                                    @OnUserSpeak(matches = "(?<count>\\\\d+) (?<size>\\\\w+)( to (?<zip>\\\\d{5}))?")
+                                    String order(UserSpeak event, Optional<Zip> zip, Size size, long count, Call call) {
+                                        return "Yes";
+                                    }
+
+                                    @OnBargeIn(matches = "(?<price>[\\\\d.]+) (?<day>\\\\S+) (?<sure>\\\\w+)( (?<times>\\\\d))?")
+                                    void pay(java.math.BigDecimal price, java.time.LocalDate day, boolean sure, Optional<Integer> times) {}
+                                }
+                                """)), "bots.ValueBotDispatcher");
     }
 
     @Test

@@ -2,13 +2,14 @@ package dev.parley.processor.analysis;
 
 import dev.parley.processor.model.Condition;
 import dev.parley.processor.model.RuntimeTypes;
+import dev.parley.speech.SpokenWords;
+import dev.parley.speech.pattern.LinearPattern;
+import dev.parley.speech.pattern.PatternFault;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
@@ -33,9 +34,7 @@ final class ConditionAnalyzer {
     }
 
     private static Optional<Condition> speech(HandlerMethod handler, Consumer<Problem> problems) {
-        Optional<AnnotationValue> pattern = handler.annotation()
-                .written("matches")
-                .filter(value -> !Mirrors.asText(value).isEmpty());
+        Optional<AnnotationValue> pattern = patternOf(handler);
         List<AnnotationValue> phrases = handler.annotation().elements("phrases");
         pattern.flatMap(value -> faultOf(handler, value)).ifPresent(problems);
         checkPhrases(handler, phrases, problems);
@@ -48,14 +47,24 @@ final class ConditionAnalyzer {
                 : textsOf(phrases).map(Condition.Says::new);
     }
 
-    /** The flags are those of the runtime: they change what a pattern may contain. */
+    /** The pattern that a handler of speech has, wrong or right. */
+    static Optional<AnnotationValue> patternOf(HandlerMethod handler) {
+        return handler.annotation()
+                .event()
+                .filter(event -> event.getQualifiedName().contentEquals(RuntimeTypes.USER_SPEAK.canonicalName()))
+                .flatMap(event -> handler.annotation().written("matches"))
+                .filter(value -> !Mirrors.asText(value).isEmpty());
+    }
+
     private static Optional<Problem> faultOf(HandlerMethod handler, AnnotationValue pattern) {
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         try {
-            Pattern.compile(Mirrors.asText(pattern), flags);
+            LinearPattern.of(Mirrors.asText(pattern));
             return Optional.empty();
-        } catch (PatternSyntaxException fault) {
-            return Optional.of(ConditionProblems.invalidPattern(handler, pattern, fault));
+        } catch (PatternFault fault) {
+            return Optional.of(
+                    fault.remedy().isEmpty()
+                            ? ConditionProblems.invalidPattern(handler, pattern, fault)
+                            : ConditionProblems.refusedPattern(handler, pattern, fault));
         }
     }
 
@@ -65,7 +74,7 @@ final class ConditionAnalyzer {
             String words = SpokenWords.of(Mirrors.asText(phrase));
             if (Mirrors.asText(phrase).isBlank()) {
                 problems.accept(ConditionProblems.blankPhrase(handler, phrase));
-            } else if (words.isEmpty()) {
+            } else if (words.isBlank()) {
                 problems.accept(ConditionProblems.phraseWithoutWords(handler, phrase));
             } else if (!seen.add(words)) {
                 problems.accept(ConditionProblems.phraseTwice(handler, phrase));

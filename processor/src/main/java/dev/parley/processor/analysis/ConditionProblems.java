@@ -1,7 +1,6 @@
 package dev.parley.processor.analysis;
 
-import java.util.Locale;
-import java.util.regex.PatternSyntaxException;
+import dev.parley.speech.pattern.PatternFault;
 import javax.lang.model.element.AnnotationValue;
 
 /** What can be wrong with the condition of a handler. Each text has a test of the same name. */
@@ -31,14 +30,20 @@ final class ConditionProblems {
                         + " method in two.");
     }
 
-    static Problem invalidPattern(HandlerMethod handler, AnnotationValue pattern, PatternSyntaxException fault) {
-        String where = fault.getIndex() < 0 ? "" : " at index " + fault.getIndex();
+    static Problem invalidPattern(HandlerMethod handler, AnnotationValue pattern, PatternFault fault) {
         return handler.problemAt(
                 pattern,
-                handler.subject() + " must match a regular expression, but " + Mirrors.asWritten(pattern) + " is wrong"
-                        + where + ": "
-                        + fault.getDescription().toLowerCase(Locale.ROOT)
+                handler.subject() + " must match a regular expression, but " + Mirrors.asWritten(pattern)
+                        + " is wrong at index " + fault.index() + ": " + fault.found()
                         + ". Correct it, or quote plain text with \\\\Q and \\\\E.");
+    }
+
+    static Problem refusedPattern(HandlerMethod handler, AnnotationValue pattern, PatternFault fault) {
+        return handler.problemAt(
+                pattern,
+                handler.subject() + " must have a pattern that is matched in linear time, but "
+                        + Mirrors.asWritten(pattern) + " has " + fault.found() + " at index " + fault.index() + ". "
+                        + fault.remedy());
     }
 
     static Problem blankPhrase(HandlerMethod handler, AnnotationValue phrase) {

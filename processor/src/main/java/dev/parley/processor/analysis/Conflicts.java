@@ -1,5 +1,6 @@
 package dev.parley.processor.analysis;
 
+import dev.parley.speech.SpokenWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

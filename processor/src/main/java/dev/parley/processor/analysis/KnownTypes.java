@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -108,6 +109,19 @@ final class KnownTypes {
         return arguments.get(0) instanceof WildcardType wildcard
                 ? Optional.ofNullable(wildcard.getExtendsBound())
                 : Optional.of(arguments.get(0));
+    }
+
+    /** A primitive type as an object; any other type as it is. */
+    TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
+    boolean isGeneric(TypeMirror type) {
+        return element(type)
+                .filter(found -> !found.getTypeParameters().isEmpty())
+                .isPresent();
     }
 
     Optional<TypeElement> element(@Nullable TypeMirror type) {

@@ -29,11 +29,16 @@ final class ParameterAnalyzer {
         List<? extends TypeMirror> found = types.signature(handler).getParameterTypes();
         Map<String, VariableElement> taken = new HashMap<>();
         List<Parameter> filled = new ArrayList<>();
+        GroupAnalyzer groups = new GroupAnalyzer(handler, types, problems);
         // What varargs would hold has been refused already, whatever its type.
         int end = handler.method().isVarArgs() ? parameters.size() - 1 : parameters.size();
         for (int index = 0; index < end; index++) {
             VariableElement parameter = parameters.get(index);
-            Optional<Parameter> kind = kindOf(handler, found.get(index));
+            Optional<Parameter.Given> kind = kindOf(handler, found.get(index));
+            if (kind.isEmpty() && isForGroup(groups, parameter, found.get(index))) {
+                groups.bind(parameter, found.get(index)).ifPresent(filled::add);
+                continue;
+            }
             if (kind.isEmpty()) {
                 problems.accept(misfit(handler, parameter, found.get(index)));
                 continue;
@@ -44,31 +49,36 @@ final class ParameterAnalyzer {
             }
             filled.add(kind.get());
         }
+        groups.finish();
         return filled;
     }
 
-    private Optional<Parameter> kindOf(HandlerMethod handler, TypeMirror type) {
+    private boolean isForGroup(GroupAnalyzer groups, VariableElement parameter, TypeMirror type) {
+        return !types.isEvent(type) && groups.mayBind(parameter, type);
+    }
+
+    private Optional<Parameter.Given> kindOf(HandlerMethod handler, TypeMirror type) {
         if (types.is(type, RuntimeTypes.SESSION)) {
-            return Optional.of(Parameter.SESSION);
+            return Optional.of(Parameter.Given.SESSION);
         }
         if (types.is(type, RuntimeTypes.CALL)) {
-            return Optional.of(Parameter.CALL);
+            return Optional.of(Parameter.Given.CALL);
         }
         if (handler.annotation().gathers() && types.is(type, String.class)) {
-            return Optional.of(Parameter.KEYS);
+            return Optional.of(Parameter.Given.KEYS);
         }
         if (types.is(type, RuntimeTypes.EVENT)) {
-            return Optional.of(Parameter.ANY_EVENT);
+            return Optional.of(Parameter.Given.ANY_EVENT);
         }
         if (handler.annotation().event().filter(event -> types.is(type, event)).isPresent()) {
-            return Optional.of(Parameter.EVENT);
+            return Optional.of(Parameter.Given.EVENT);
         }
         return handler.annotation().isForErrors() && types.isA(type, Throwable.class)
-                ? Optional.of(Parameter.FAILURE)
+                ? Optional.of(Parameter.Given.FAILURE)
                 : Optional.empty();
     }
 
-    private static String thing(Parameter parameter) {
+    private static String thing(Parameter.Given parameter) {
         return switch (parameter) {
             case EVENT, ANY_EVENT -> "event";
             case KEYS -> "keys";

@@ -4,64 +4,139 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.parley.processor.model.Bot;
+import dev.parley.processor.model.Choice;
 import dev.parley.processor.model.Condition;
 import dev.parley.processor.model.Option;
+import dev.parley.processor.model.Parameter;
+import dev.parley.processor.model.Route;
 import dev.parley.processor.model.RuntimeTypes;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The prepared conditions of a dispatcher, each in a constant that is named after its handler. */
+/** The prepared conditions of a dispatcher, each in a constant that is named after its handler, and the choices. */
 final class Constants {
 
-    private final Map<Option, String> names = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<Choice, String> choices = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
 
     private Constants() {}
 
     static Constants of(Bot bot) {
         Constants constants = new Constants();
-        bot.routes().stream()
-                .flatMap(route -> Stream.of(route.whenBargedIn(), route.choice()))
-                .flatMap(choice -> choice.options().stream())
-                .filter(option ->
-                        option.condition() instanceof Condition.Matches || option.condition() instanceof Condition.Says)
-                .forEach(constants::add);
+        for (Route route : bot.routes()) {
+            constants.reserve(route.whenBargedIn(), "BARGE_IN");
+            constants.reserve(route.choice(), "SPEECH");
+            constants.add(route.whenBargedIn());
+            constants.add(route.choice());
+        }
         return constants;
     }
 
-    private void add(Option option) {
-        String name = upperSnake(option.handler().method());
-        String unique = name;
-        for (int number = 2; names.containsValue(unique); number++) {
-            unique = name + "_" + number;
-        }
-        names.put(option, unique);
+    /** Whether what the caller said decides; if not, it is the state of the call alone. */
+    boolean has(Choice choice) {
+        return choices.containsKey(choice);
     }
 
-    String nameOf(Option option) {
-        return Objects.requireNonNull(names.get(option));
+    String nameOf(Choice choice) {
+        return Objects.requireNonNull(choices.get(choice));
     }
 
     List<FieldSpec> fields() {
-        return names.entrySet().stream()
-                .map(entry -> field(entry.getKey().condition(), entry.getValue()))
-                .toList();
+        return List.copyOf(fields);
     }
 
-    private static FieldSpec field(Condition condition, String name) {
-        ClassName type = condition instanceof Condition.Matches ? RuntimeTypes.SPEECH_PATTERN : RuntimeTypes.PHRASES;
-        List<CodeBlock> texts =
-                texts(condition).stream().map(text -> CodeBlock.of("$S", text)).toList();
-        CodeBlock onOneLine = CodeBlock.join(texts, ", ");
+    private void reserve(Choice choice, String name) {
+        if (isOfSpeech(choice)) {
+            choices.put(choice, name);
+            names.add(name);
+        }
+    }
+
+    private static boolean isOfSpeech(Choice choice) {
+        return choice.options().stream()
+                .anyMatch(option -> option.condition() instanceof Condition.Matches
+                        || option.condition() instanceof Condition.Says);
+    }
+
+    private void add(Choice choice) {
+        if (!isOfSpeech(choice)) {
+            return;
+        }
+        List<CodeBlock> constants = new ArrayList<>();
+        for (Option option : choice.options()) {
+            String name = unique(upperSnake(option.handler().method()));
+            constants.add(CodeBlock.of("$L", name));
+            fields.add(condition(option, name));
+        }
+        fields.add(field(RuntimeTypes.SPEECH_CHOICE, nameOf(choice), constants, CodeBlock.of("")));
+    }
+
+    private String unique(String name) {
+        String unique = name;
+        for (int number = 2; !names.add(unique); number++) {
+            unique = name + "_" + number;
+        }
+        return unique;
+    }
+
+    private static FieldSpec condition(Option option, String name) {
+        CodeBlock more = CodeBlock.of("$L$L", conversions(option), states(option.states()));
+        if (option.condition() instanceof Condition.Anything) {
+            return FieldSpec.builder(RuntimeTypes.CONDITION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.anything()$L", RuntimeTypes.CONDITION, more)
+                    .build();
+        }
+        ClassName type =
+                option.condition() instanceof Condition.Matches ? RuntimeTypes.SPEECH_PATTERN : RuntimeTypes.PHRASES;
+        List<CodeBlock> texts = texts(option.condition()).stream()
+                .map(text -> CodeBlock.of("$S", text))
+                .toList();
+        FieldSpec plain = field(type, name, texts, more);
+        return option.states().isEmpty()
+                ? plain
+                : FieldSpec.builder(RuntimeTypes.CONDITION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(plain.initializer())
+                        .build();
+    }
+
+    private static CodeBlock states(List<String> states) {
+        CodeBlock names =
+                states.stream().map(state -> CodeBlock.of("$S", state)).collect(CodeBlock.joining(", "));
+        return states.isEmpty() ? names : CodeBlock.of(".in($L)", names);
+    }
+
+    private static CodeBlock conversions(Option option) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Parameter parameter : option.handler().parameters()) {
+            if (parameter instanceof Parameter.Group group) {
+                group.value()
+                        .conversion()
+                        .ifPresent(conversion -> code.add("$>$>\n.with($S, $L)$<$<", group.name(), conversion));
+            }
+        }
+        return code.build();
+    }
+
+    private static FieldSpec field(ClassName type, String name, List<CodeBlock> values, CodeBlock more) {
+        CodeBlock onOneLine = CodeBlock.join(values, ", ");
         String start =
                 "    private static final " + type.simpleName() + " " + name + " = " + type.simpleName() + ".of(";
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", type, Layout.fits(start + onOneLine + ");") ? onOneLine : onNewLines(texts))
+                .initializer(
+                        "$T.of($L)$L",
+                        type,
+                        Layout.fits(start + onOneLine + ");") ? onOneLine : onNewLines(values),
+                        more)
                 .build();
     }
 
@@ -72,11 +147,11 @@ final class Constants {
         return ((Condition.Says) condition).phrases();
     }
 
-    /** All texts on the next line or, if they do not fit there either, each on a line of its own. */
-    private static CodeBlock onNewLines(List<CodeBlock> texts) {
-        CodeBlock onOneLine = CodeBlock.join(texts, ", ");
+    /** All values on the next line or, if they do not fit there either, each on a line of its own. */
+    private static CodeBlock onNewLines(List<CodeBlock> values) {
+        CodeBlock onOneLine = CodeBlock.join(values, ", ");
         boolean fits = Layout.fits(" ".repeat(12) + onOneLine + ");");
-        return CodeBlock.of("$>$>\n$L$<$<", fits ? onOneLine : CodeBlock.join(texts, ",\n"));
+        return CodeBlock.of("$>$>\n$L$<$<", fits ? onOneLine : CodeBlock.join(values, ",\n"));
     }
 
     /** {@code orderPizza} becomes {@code ORDER_PIZZA}. */

@@ -64,7 +64,7 @@ final class DispatchMethods {
     /** Of a route without a choice, only the handler can need the event by its own type. */
     private static boolean needsRecord(Route route) {
         return !route.isDirect()
-                || handlers(route).anyMatch(handler -> handler.parameters().contains(Parameter.EVENT));
+                || handlers(route).anyMatch(handler -> handler.parameters().contains(Parameter.Given.EVENT));
     }
 
     private MethodSpec onEvent(Route route) {
@@ -83,7 +83,8 @@ final class DispatchMethods {
         HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT));
         boolean byKey =
                 route.choice().options().stream().anyMatch(option -> option.condition() instanceof Condition.Presses);
-        return method.addCode(byKey ? KeySwitch.of(route.choice(), calls) : new SpeechChain(calls, constants).of(route))
+        return method.addCode(
+                        byKey ? KeySwitch.of(route.choice(), calls) : new SpeechChoices(calls, constants).of(route))
                 .build();
     }
 
@@ -91,7 +92,8 @@ final class DispatchMethods {
         return route.asksForState()
                 || handlers(route)
                         .flatMap(handler -> handler.parameters().stream())
-                        .anyMatch(parameter -> parameter == Parameter.CALL || parameter == Parameter.SESSION);
+                        .anyMatch(
+                                parameter -> parameter == Parameter.Given.CALL || parameter == Parameter.Given.SESSION);
     }
 
     private static Stream<Handler> handlers(Route route) {

@@ -8,6 +8,8 @@ import dev.parley.processor.model.ReplyKind.Later;
 import dev.parley.processor.model.ReplyKind.Maybe;
 import dev.parley.processor.model.ReplyKind.Plain;
 import dev.parley.processor.model.RuntimeTypes;
+import dev.parley.processor.model.ValueType;
+import java.util.List;
 
 /**
  * Writes the call of a handler and makes a reply of what it returns.
@@ -17,6 +19,9 @@ import dev.parley.processor.model.RuntimeTypes;
  * @param failure the variable that holds what a handler threw
  */
 record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
+
+    /** When they are longer, each stands on a line of its own. Types are counted with their packages, which the imports shorten. */
+    private static final int LONG_ARGUMENTS = 90;
 
     HandlerCalls(String record, CodeBlock anyEvent) {
         this(record, anyEvent, "failure");
@@ -70,12 +75,29 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
     }
 
     private CodeBlock call(Handler handler) {
-        CodeBlock arguments = handler.parameters().stream().map(this::argument).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("bot.$L($L)", handler.method(), arguments);
+        List<CodeBlock> arguments =
+                handler.parameters().stream().map(this::argument).toList();
+        CodeBlock onOneLine = CodeBlock.join(arguments, ", ");
+        return onOneLine.toString().length() > LONG_ARGUMENTS
+                ? CodeBlock.of("bot.$L($>$>\n$L$<$<)", handler.method(), CodeBlock.join(arguments, ",\n"))
+                : CodeBlock.of("bot.$L($L)", handler.method(), onOneLine);
+    }
+
+    private static CodeBlock group(Parameter.Group group) {
+        ValueType value = group.value();
+        if (value.isOptional()) {
+            return CodeBlock.of("heard.optional($S, $T.class)", group.name(), value.type());
+        }
+        return value.conversion().isPresent()
+                ? CodeBlock.of("($T) heard.get($S)", value.type(), group.name())
+                : CodeBlock.of("heard.text($S)", group.name());
     }
 
     private CodeBlock argument(Parameter parameter) {
-        return switch (parameter) {
+        if (parameter instanceof Parameter.Group group) {
+            return group(group);
+        }
+        return switch ((Parameter.Given) parameter) {
             case EVENT -> CodeBlock.of("$L", record);
             case ANY_EVENT -> anyEvent;
             case KEYS -> CodeBlock.of("keys");

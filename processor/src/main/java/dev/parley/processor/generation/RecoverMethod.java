@@ -43,7 +43,7 @@ final class RecoverMethod {
         if (handler.failure().equals(THROWABLE)) {
             return new HandlerCalls("event", event, "failure").returning(handler.handler());
         }
-        boolean named = handler.handler().parameters().contains(Parameter.FAILURE);
+        boolean named = handler.handler().parameters().contains(Parameter.Given.FAILURE);
         return CodeBlock.builder()
                 .beginControlFlow("if (failure instanceof $T$L)", handler.failure(), named ? " cause" : "")
                 .add(new HandlerCalls("event", event, "cause").returning(handler.handler()))

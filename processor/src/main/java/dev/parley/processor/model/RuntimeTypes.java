@@ -27,13 +27,18 @@ public final class RuntimeTypes {
 
     public static final ClassName CALL = ClassName.get("dev.parley.dispatch", "Call");
     public static final ClassName DISPATCHER = ClassName.get("dev.parley.dispatch", "Dispatcher");
-    public static final ClassName PHRASES = ClassName.get("dev.parley.dispatch", "Phrases");
-    public static final ClassName SPEECH_PATTERN = ClassName.get("dev.parley.dispatch", "SpeechPattern");
-    public static final ClassName TRANSCRIPT = ClassName.get("dev.parley.dispatch", "Transcript");
+
+    public static final ClassName CONDITION = ClassName.get("dev.parley.speech", "Condition");
+    public static final ClassName CONVERSION = ClassName.get("dev.parley.speech", "Conversion");
+    public static final ClassName HEARD = ClassName.get("dev.parley.speech", "Heard");
+    public static final ClassName PHRASES = ClassName.get("dev.parley.speech", "Phrases");
+    public static final ClassName SPEECH_CHOICE = ClassName.get("dev.parley.speech", "SpeechChoice");
+    public static final ClassName SPEECH_PATTERN = ClassName.get("dev.parley.speech", "SpeechPattern");
+    public static final ClassName TRANSCRIPT = ClassName.get("dev.parley.speech", "Transcript");
 
     /** What must be on the class path of a bot besides its annotations. */
-    public static final List<ClassName> REQUIRED = List.of(
-            EVENT, USER_SPEAK, DTMF_RECEIVED, SESSION, REPLY, CALL, DISPATCHER, PHRASES, SPEECH_PATTERN, TRANSCRIPT);
+    public static final List<ClassName> REQUIRED =
+            List.of(EVENT, USER_SPEAK, DTMF_RECEIVED, SESSION, REPLY, CALL, DISPATCHER, SPEECH_CHOICE);
 
     private RuntimeTypes() {}
 }

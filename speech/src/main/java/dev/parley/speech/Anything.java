@@ -1,0 +1,4 @@
+package dev.parley.speech;
+
+/** Always holds. */
+record Anything() implements Condition {}

@@ -1,0 +1,107 @@
+package dev.parley.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds many words in one pass over a text (Aho and Corasick, 1975). Each state stands for the longest beginning of a
+ * word that ends at the current character.
+ */
+final class WordFinder {
+
+    private static final int NONE = -1;
+    private static final int ASCII = 128;
+
+    private final int[] letters;
+    private final int[] asciiColumns = new int[ASCII];
+    private final List<int[]> next = new ArrayList<>();
+    private final List<BitSet> found = new ArrayList<>();
+
+    /**
+     * A word to find.
+     *
+     * @param text the word
+     * @param owner the bit to set when it is found
+     */
+    record Word(String text, int owner) {}
+
+    /** Prepares to find the words. */
+    WordFinder(List<Word> words) {
+        letters = words.stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int character = 0; character < ASCII; character++) {
+            asciiColumns[character] = Arrays.binarySearch(letters, character);
+        }
+        addState();
+        words.forEach(this::add);
+        connect();
+    }
+
+    boolean isEmpty() {
+        return letters.length == 0;
+    }
+
+    /** Sets the bits of the owners of all words in a text. */
+    void mark(int[] text, BitSet owners) {
+        int state = 0;
+        for (int character : text) {
+            int column = column(character);
+            state = column < 0 ? 0 : next.get(state)[column];
+            BitSet here = found.get(state);
+            if (!here.isEmpty()) {
+                owners.or(here);
+            }
+        }
+    }
+
+    private int column(int character) {
+        return character < ASCII ? asciiColumns[character] : Arrays.binarySearch(letters, character);
+    }
+
+    private int addState() {
+        int[] nowhere = new int[letters.length];
+        Arrays.fill(nowhere, NONE);
+        next.add(nowhere);
+        found.add(new BitSet());
+        return next.size() - 1;
+    }
+
+    private void add(Word word) {
+        int state = 0;
+        for (int character : word.text().codePoints().toArray()) {
+            int column = column(character);
+            if (next.get(state)[column] == NONE) {
+                next.get(state)[column] = addState();
+            }
+            state = next.get(state)[column];
+        }
+        found.get(state).set(word.owner());
+    }
+
+    /** Where a word breaks off, goes on with the longest other word that begins within what was read. */
+    private void connect() {
+        int[] shorter = new int[next.size()];
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(0));
+        while (!waiting.isEmpty()) {
+            int state = waiting.remove();
+            for (int column = 0; column < letters.length; column++) {
+                int target = next.get(state)[column];
+                int instead = state == 0 ? 0 : next.get(shorter[state])[column];
+                if (target == NONE) {
+                    next.get(state)[column] = instead;
+                } else {
+                    shorter[target] = instead;
+                    found.get(target).or(found.get(instead));
+                    waiting.add(target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.speech;
+
+import org.jspecify.annotations.NullMarked;

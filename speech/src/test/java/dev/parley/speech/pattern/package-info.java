@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.speech.pattern;
+
+import org.jspecify.annotations.NullMarked;
