@@ -1,11 +1,22 @@
 package dev.parley.call;
 
+import dev.parley.event.Event;
+
 /**
  * What all calls of a bot have in common.
  *
  * @param <B> the bot
  */
-record Engine<B>(Handlers<B> handlers, CallSettings settings, CallClock clock, Workers workers) {
+record Engine<B>(Handlers<B> handlers, CallSettings settings, CallClock clock, Workers workers, Pace pace) {
+
+    /** Runs a task in this thread, or on another one if the handlers of its event are known to block. */
+    void run(Event event, Runnable task) {
+        if (pace.isSlow(event)) {
+            workers.handOver(task);
+        } else {
+            workers.run(task);
+        }
+    }
 
     /** How long a turn may take, in nanoseconds. */
     long deadline() {

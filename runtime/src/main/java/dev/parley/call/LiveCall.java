@@ -81,7 +81,7 @@ final class LiveCall<B> implements Call {
             outgoing.push();
         }
         if (starts) {
-            engine.workers().run(turns::run);
+            engine.run(event, turns::run);
         } else {
             turns.stopWaiting();
         }

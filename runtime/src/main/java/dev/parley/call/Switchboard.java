@@ -39,7 +39,7 @@ public final class Switchboard<B> {
      * @param workers where handlers run
      */
     public Switchboard(Dispatcher<B> dispatcher, CallSettings settings, CallClock clock, Workers workers) {
-        engine = new Engine<>(new Handlers<>(dispatcher), settings, clock, workers);
+        engine = new Engine<>(new Handlers<>(dispatcher), settings, clock, workers, new Pace());
         clock.after(ROUND, this::round);
     }
 

@@ -103,7 +103,8 @@ final class Turns<B> {
             turn.runsOn(Thread.currentThread());
             watch(turn);
         }
-        return finish(turn, () -> {
+        long began = engine.clock().nanoTime();
+        Reply reply = finish(turn, () -> {
             if (bot == null) {
                 bot = engine.handlers().newBot(turn.event(), call);
             }
@@ -111,6 +112,8 @@ final class Turns<B> {
                     ? Reply.none()
                     : engine.handlers().dispatch(bot, turn, call);
         });
+        engine.pace().ran(turn.event(), engine.clock().nanoTime() - began);
+        return reply;
     }
 
     /** A pause is a turn like an event: it waits for those before it. Comes on the thread of the clock. */
