@@ -2,6 +2,7 @@ package dev.parley.processor;
 
 import com.google.auto.service.AutoService;
 import dev.parley.processor.analysis.Analysis;
+import dev.parley.processor.generation.BotMap;
 import dev.parley.processor.generation.DispatcherGenerator;
 import dev.parley.processor.model.Bot;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class VoiceBotProcessor extends AbstractProcessor {
     private void write(Bot bot, Analysis analysis) {
         try {
             DispatcherGenerator.generate(bot).writeTo(processingEnv.getFiler());
+            BotMap.of(bot).writeTo(processingEnv.getFiler());
         } catch (FilerException exists) {
             analysis.reportDispatcherExists(bot);
         } catch (IOException failure) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /**
  * Compares generated sources with the files in {@code golden}, character by character: they are read by users, so
@@ -28,7 +29,18 @@ final class Golden {
         JavaFileObject generated = compilation
                 .generatedSourceFile(name)
                 .orElseThrow(() -> new AssertionError(name + " was not generated."));
-        String file = name.substring(name.lastIndexOf('.') + 1) + ".java";
+        compare(generated, name.substring(name.lastIndexOf('.') + 1) + ".java");
+    }
+
+    /** Compares a resource among the classes, such as the map of a bot. */
+    static void assertResource(Compilation compilation, String path) {
+        JavaFileObject generated = compilation
+                .generatedFile(StandardLocation.CLASS_OUTPUT, path)
+                .orElseThrow(() -> new AssertionError(path + " was not generated."));
+        compare(generated, path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static void compare(JavaFileObject generated, String file) {
         try {
             String text = generated.getCharContent(false).toString();
             if (Boolean.getBoolean("golden.update")) {

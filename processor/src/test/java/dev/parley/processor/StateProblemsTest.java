@@ -40,6 +40,23 @@ class StateProblemsTest {
     }
 
     @Test
+    void unknownTarget() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak Reply hear(Call call) {
+                                Reply other = call.isOver() ? Reply.none().goTo("DONE") : Reply.none().goTo("");
+                                return Action.speak("Sure?").thenHangup().goTo("CONFRIM").goTo("CONFIRM");
+                            }
+                            @OnDtmf(in = "CONFIRM") Reply key(Call call) { return hear(call).goTo("NOBODY CAN TELL"); }
+                        """),
+                "2:57 goTo(\"DONE\") must go to a state that a handler names, but PizzaBot knows CONFIRM. Write in = \"DONE\" on a handler, or go to another state.",
+                "3:56 goTo(\"CONFRIM\") must go to a state that a handler names, but PizzaBot knows CONFIRM. Did you mean \"CONFIRM\"?");
+        assertReported(
+                bot("    @OnUserSpeak Reply hear() { return Reply.none().goTo(\"DONE\"); }"),
+                "1:58 goTo(\"DONE\") must go to a state that a handler names, but PizzaBot names no states. Write in = \"DONE\" on a handler, or go to another state.");
+    }
+
+    @Test
     void blankListed() {
         assertReported(
                 source("PizzaBot", "@VoiceBot(states = \"\") class PizzaBot { @OnSessionStart void greet() {} }"),

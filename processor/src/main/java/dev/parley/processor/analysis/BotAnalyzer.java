@@ -15,6 +15,7 @@ final class BotAnalyzer {
 
     private final KnownTypes types;
     private final Sources sources;
+    private final Bodies bodies;
     private final HandlerMethods methods;
     private final HandlerAnalyzer handlers;
     private final DispatcherClasses dispatchers;
@@ -22,6 +23,7 @@ final class BotAnalyzer {
     BotAnalyzer(Compiler compiler, Sources sources) {
         this.types = compiler.types();
         this.sources = sources;
+        this.bodies = compiler.bodies();
         this.methods = new HandlerMethods(compiler);
         this.handlers = new HandlerAnalyzer(compiler);
         this.dispatchers = new DispatcherClasses(compiler);
@@ -40,7 +42,11 @@ final class BotAnalyzer {
         Optional<List<Found>> found =
                 bot.getTypeParameters().isEmpty() ? handlersOf(bot, faults::add) : Optional.empty();
         faults.stream().map(fault -> shownFor(bot, fault)).forEach(problems);
-        return faults.isEmpty() ? found.map(all -> botOf(bot, all)) : Optional.empty();
+        return faults.isEmpty() ? found.map(all -> botOf(bot, all)).filter(this::goesToKnownStates) : Optional.empty();
+    }
+
+    private boolean goesToKnownStates(Bot bot) {
+        return !bodies.reportUnknownTargets(bot.element(), bot.states());
     }
 
     private Problem shownFor(TypeElement bot, Problem fault) {

@@ -10,12 +10,17 @@ import javax.lang.model.util.Elements;
  * @param elements looks up elements
  * @param types answers questions about types
  * @param messager takes the problems
+ * @param bodies shows what methods contain, under javac
  */
-record Compiler(Elements elements, KnownTypes types, Messager messager) {
+record Compiler(Elements elements, KnownTypes types, Messager messager, Bodies bodies) {
 
     /** Takes what an analysis needs from the compiler's offer to all processors. */
     static Compiler of(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
-        return new Compiler(elements, new KnownTypes(elements, environment.getTypeUtils()), environment.getMessager());
+        return new Compiler(
+                elements,
+                new KnownTypes(elements, environment.getTypeUtils()),
+                environment.getMessager(),
+                Bodies.of(environment));
     }
 }

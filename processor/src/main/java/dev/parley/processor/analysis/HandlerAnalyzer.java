@@ -19,6 +19,7 @@ final class HandlerAnalyzer {
 
     private final Elements elements;
     private final KnownTypes types;
+    private final Bodies bodies;
     private final MethodRules rules;
     private final ParameterAnalyzer parameters;
     private final ReplyAnalyzer replies;
@@ -27,6 +28,7 @@ final class HandlerAnalyzer {
     HandlerAnalyzer(Compiler compiler) {
         elements = compiler.elements();
         types = compiler.types();
+        bodies = compiler.bodies();
         rules = new MethodRules(types);
         parameters = new ParameterAnalyzer(types, new Suggestions(elements));
         replies = new ReplyAnalyzer(types);
@@ -38,7 +40,8 @@ final class HandlerAnalyzer {
         rules.check(method, faults::add);
         List<Parameter> taken = parameters.analyze(method, faults::add);
         ReplyKind reply = replies.analyze(method, faults::add);
-        Handler handler = new Handler(method.method().getSimpleName().toString(), taken, reply);
+        Handler handler =
+                new Handler(method.method().getSimpleName().toString(), taken, reply, bodies.originOf(method.method()));
         Found found = method.annotation()
                 .event()
                 .map(event -> forEvent(method, event, handler, faults::add))

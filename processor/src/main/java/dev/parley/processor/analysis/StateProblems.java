@@ -34,6 +34,18 @@ final class StateProblems {
                         + ShortNames.list(listed.stream().sorted().toList()) + ". " + remedy);
     }
 
+    /** Printed by the syntax tree, which knows the place. */
+    static String unknownTarget(TypeElement bot, String target, Collection<String> states) {
+        String known = states.isEmpty()
+                ? "names no states"
+                : "knows " + ShortNames.list(states.stream().sorted().toList());
+        String remedy = Suggestions.nearest(target, states)
+                .map(meant -> "Did you mean \"" + meant + "\"?")
+                .orElse("Write in = \"" + target + "\" on a handler, or go to another state.");
+        return "goTo(\"" + target + "\") must go to a state that a handler names, but " + ShortNames.of(bot) + " "
+                + known + ". " + remedy;
+    }
+
     static Problem blankListed(TypeElement bot, AnnotationValue state) {
         return at(
                 bot,

@@ -8,8 +8,9 @@ import java.util.List;
  * @param method its name
  * @param parameters what it takes, in its order
  * @param reply what it returns
+ * @param origin what its source shows
  */
-public record Handler(String method, List<Parameter> parameters, ReplyKind reply) {
+public record Handler(String method, List<Parameter> parameters, ReplyKind reply, Origin origin) {
 
     /** Keeps the list from changing. */
     public Handler {
