@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes orders for pizza. Every event of the service has a handler here, so that you can see one of each. */
-@VoiceBot
+@VoiceBot(states = "CONFIRM")
 public final class PizzaBot {
 
     private static final Logger log = LoggerFactory.getLogger(PizzaBot.class);
@@ -59,9 +59,26 @@ public final class PizzaBot {
     Reply finish() {
         return order.isEmpty()
                 ? Action.speak("Maybe next time. Goodbye!").thenHangup()
-                : Action.speak("That makes " + order.summary() + ". Goodbye!")
-                        .bargeIn(BargeInPolicy.none())
-                        .thenHangup();
+                : Action.speak("That makes " + order.summary() + ". Is that right?")
+                        .goTo("CONFIRM");
+    }
+
+    /** Asked only in the state that finish() goes to, and before all handlers that name no state. */
+    @OnUserSpeak(
+            in = "CONFIRM",
+            phrases = {"yes", "right", "correct"})
+    Reply confirm() {
+        return Action.speak("Ready in 20 minutes. Goodbye!")
+                .bargeIn(BargeInPolicy.none())
+                .thenHangup();
+    }
+
+    /** Back to the state in which every call begins. */
+    @OnUserSpeak(
+            in = "CONFIRM",
+            phrases = {"no", "wrong", "wait"})
+    Reply goOn() {
+        return Action.speak("What else can I get you?").goTo("");
     }
 
     /** A chain: each action follows when the one before it was played, so put what the caller should hear first. */

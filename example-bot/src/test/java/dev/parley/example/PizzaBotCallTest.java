@@ -29,7 +29,7 @@ class PizzaBotCallTest {
     private static final String RECEIPT = "{\"type\":\"send_sms\",\"session_id\":\"c1\","
             + "\"phone_number\":\"+4915112345678\",\"message\":\"Mario's: 2 funghi. Ready in 20 minutes.\"}";
     private static final String GOODBYE = "{\"type\":\"speak\",\"session_id\":\"c1\","
-            + "\"text\":\"That makes 2 funghi. Goodbye!\",\"barge_in\":{\"strategy\":\"none\"}}";
+            + "\"text\":\"Ready in 20 minutes. Goodbye!\",\"barge_in\":{\"strategy\":\"none\"}}";
     private static final String HANGUP = "{\"type\":\"hangup\",\"session_id\":\"c1\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,7 +50,8 @@ class PizzaBotCallTest {
         assertEquals(speak("2 funghi, coming up. Anything else?"), post(say("two funghi")));
         assertEquals(speak("I'll text you the order. Anything else?"), post(say("Can you text me a receipt?")));
         assertEquals(RECEIPT, post(ENDED));
-        assertEquals(GOODBYE, post(say("That's all, thanks.")));
+        assertEquals(speak("That makes 2 funghi. Is that right?"), post(say("That's all, thanks.")));
+        assertEquals(GOODBYE, post(say("Yes, please.")));
         assertEquals(HANGUP, post(ENDED));
         assertEquals("", post(END));
     }
@@ -71,6 +72,8 @@ class PizzaBotCallTest {
         socket.sendText(ENDED, true).join();
         assertEquals(RECEIPT, service.actions.take());
         socket.sendText(say("That's all, thanks."), true).join();
+        assertEquals(speak("That makes 2 funghi. Is that right?"), service.actions.take());
+        socket.sendText(say("Yes, please."), true).join();
         assertEquals(GOODBYE, service.actions.take());
         socket.sendText(ENDED, true).join();
         assertEquals(HANGUP, service.actions.take());

@@ -38,6 +38,13 @@ class PizzaBotTest {
     }
 
     @Test
+    void asksBeforeItTakesTheOrderAndGoesOnWhenItIsWrong() {
+        bot.add(new UserSpeak(SESSION, "Funghi", false));
+        assertEquals(Action.speak("That makes 1 funghi. Is that right?").goTo("CONFIRM"), bot.finish());
+        assertEquals(Action.speak("What else can I get you?").goTo(""), bot.goOn());
+    }
+
+    @Test
     void hangsUpAfterTheThirdSilence() {
         bot.askAgain();
         bot.askAgain();

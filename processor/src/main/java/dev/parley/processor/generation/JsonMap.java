@@ -97,15 +97,15 @@ final class JsonMap {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        text.chars().forEach(character -> {
             if (character == '"' || character == '\\') {
-                escaped.append('\\').append(character);
+                escaped.append('\\').append((char) character);
             } else if (character < ' ') {
-                escaped.append(String.format("\\u%04x", (int) character));
+                escaped.append(String.format("\\u%04x", character));
             } else {
-                escaped.append(character);
+                escaped.append((char) character);
             }
-        }
+        });
         return escaped.toString();
     }
 }
