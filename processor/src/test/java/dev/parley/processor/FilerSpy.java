@@ -35,6 +35,9 @@ final class FilerSpy extends AbstractProcessor {
             if (method.getName().equals("createSourceFile")) {
                 observer.onCreate(arguments[0].toString(), List.of((Element[]) arguments[1]));
             }
+            if (method.getName().equals("createResource")) {
+                observer.onCreate(arguments[2].toString(), List.of((Element[]) arguments[3]));
+            }
             return invoke(method, environment.getFiler(), arguments);
         });
         processor.init(proxy(

@@ -1,5 +1,6 @@
 package dev.parley.processor;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the processor writes, to the letter. */
@@ -68,6 +69,26 @@ class GeneratedSourceTest {
                                     }
                                 }
                                 """)), "bots.LookupBotDispatcher");
+    }
+
+    /** A constructor that cannot be called as it is leaves the one with a supplier, which takes any. */
+    @Test
+    void aBotThatTheDispatcherCannotMakeIsMadeByTheUser() {
+        for (String constructor : List.of(
+                "private KeyBot() {}", "KeyBot() throws java.io.IOException {}", "KeyBot(String greeting) {}")) {
+            Golden.assertGenerated(
+                    Bots.compile(Bots.source("KeyBot", """
+                                    @VoiceBot
+                                    public class KeyBot {
+
+                                        CONSTRUCTOR
+
+                                        @OnDtmf
+                                        void key() {}
+                                    }
+                                    """.replace("CONSTRUCTOR", constructor))),
+                    "bots.KeyBotDispatcher");
+        }
     }
 
     @Test

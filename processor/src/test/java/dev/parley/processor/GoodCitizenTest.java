@@ -147,7 +147,12 @@ class GoodCitizenTest {
                         source("Shop", "class Shop { @VoiceBot static class OrderBot extends BaseBot {} }"));
 
         assertEquals(Compilation.Status.SUCCESS, compilation.status());
-        assertEquals(List.of("bots.Shop_OrderBotDispatcher from bots.Shop.OrderBot"), originating);
+        assertEquals(
+                List.of(
+                        "bots.Shop_OrderBotDispatcher from bots.Shop.OrderBot",
+                        "META-INF/parley/bots.Shop$OrderBot.json from bots.Shop.OrderBot",
+                        "META-INF/parley/bots.Shop$OrderBot.md from bots.Shop.OrderBot"),
+                originating);
     }
 
     @Test

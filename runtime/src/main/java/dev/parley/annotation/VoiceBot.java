@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * {@code PizzaBot}, {@code Shop_OrderBotDispatcher} for a nested {@code Shop.OrderBot}, in the same package.
  *
  * <p>Every call has a bot of its own, so plain fields hold the state of the call, and handlers of one bot never run at
- * the same time. If the class has a no-argument constructor that is not private, {@code new PizzaBotDispatcher()}
- * uses it; {@code new PizzaBotDispatcher(() -> new PizzaBot(db))} takes any.
+ * the same time. If the class has a constructor without parameters that is not private and declares no checked exception,
+ * {@code new PizzaBotDispatcher()} uses it. {@code new PizzaBotDispatcher(() -> new PizzaBot(db))} takes any; of a class
+ * that has no such constructor, it is the only one.
  *
  * <p>A call is in one dialog state at a time. It begins in the state without a name, {@code ""}; a reply moves it, with
  * {@link dev.parley.action.Reply#goTo(String)}; {@link dev.parley.dispatch.Call#state()} tells it. For an event, the

@@ -25,7 +25,7 @@ final class StateProblems {
     }
 
     static Problem unknownState(HandlerMethod handler, AnnotationValue state, Collection<String> listed) {
-        String remedy = Suggestions.nearest(Mirrors.asText(state), listed)
+        String remedy = SimilarName.to(Mirrors.asText(state), listed)
                 .map(meant -> "Did you mean \"" + meant + "\"?")
                 .orElse("Choose one of these, or add it to the states of @VoiceBot.");
         return handler.problemAt(
@@ -39,7 +39,7 @@ final class StateProblems {
         String known = states.isEmpty()
                 ? "names no states"
                 : "knows " + ShortNames.list(states.stream().sorted().toList());
-        String remedy = Suggestions.nearest(target, states)
+        String remedy = SimilarName.to(target, states)
                 .map(meant -> "Did you mean \"" + meant + "\"?")
                 .orElse("Write in = \"" + target + "\" on a handler, or go to another state.");
         return "goTo(\"" + target + "\") must go to a state that a handler names, but " + ShortNames.of(bot) + " "
