@@ -86,6 +86,37 @@ class ConflictProblemsTest {
     }
 
     @Test
+    void phraseUnreachable() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak(phrases = {"bye", "all"}) void bye() {}
+                            @OnUserSpeak(phrases = {"byes", "That's  ALL, thanks"}) void done() {}
+                        """),
+                "2:37 @OnUserSpeak(phrases = \"That's  ALL, thanks\") is never reached, because bye() already takes \"all\". Put done() before bye(), or choose another phrase.");
+        Reports.assertNothingReported(bot("""
+                            @OnUserSpeak(phrases = "that's all") void done() {}
+                            @OnUserSpeak(phrases = "all") void all() {}
+                            @OnBargeIn(phrases = "all of it") void interrupted() {}
+                        """));
+    }
+
+    @Test
+    void unreachable() {
+        assertReported(
+                bot("""
+                            @OnUserSpeak(matches = "^(.*)$") void any() {}
+                            @OnUserSpeak(phrases = "bye") void bye() {}
+                        """),
+                "2:5 @OnUserSpeak on bye() is never reached: every transcript is already handled by any(). Put bye() before it, or leave the condition of any() out.");
+        Reports.assertNothingReported(bot("""
+                            @OnUserSpeak(matches = ".+") void any() {}
+                            @OnUserSpeak(matches = ".*[a-z].*") void letter() {}
+                            @OnUserSpeak(matches = "(?<count>.*)") void count(int count) {}
+                            @OnUserSpeak(phrases = "bye") void bye() {}
+                        """));
+    }
+
+    @Test
     void eventTaken() {
         assertReported(
                 bot("""

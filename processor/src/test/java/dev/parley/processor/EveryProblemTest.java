@@ -21,6 +21,7 @@ class EveryProblemTest {
                 "HandlerProblems",
                 "ConditionProblems",
                 "GroupProblems",
+                "ExampleProblems",
                 "ConflictProblems",
                 "StateProblems",
                 "SequenceProblems"

@@ -23,7 +23,14 @@ public @interface OnUserSpeak {
 
     /**
      * A pattern that the whole transcript must match, trimmed and without its closing punctuation. Case does not
-     * count, and {@code \w} and {@code \d} know every language. Empty, the default, is no condition.
+     * count, {@code \w}, {@code \d}, {@code \s} and {@code \b} know every language, and a dot is any character. Empty,
+     * the default, is no condition.
+     *
+     * <p>The syntax is that of {@link java.util.regex.Pattern} without look-around, back-references, possessive
+     * quantifiers and atomic groups, so that no transcript can make it slow. A named group, {@code (?<count>\d+)}, fills
+     * the parameter {@code count}: a String, a primitive or its box, a BigDecimal or BigInteger, an enum, a LocalDate or
+     * LocalTime, any type with a public static {@code valueOf}, {@code of} or {@code parse} that takes a String, or an
+     * Optional of these if the group is not in every match. If the text cannot be made into it, the next method is tried.
      *
      * @return a regular expression
      */
@@ -36,6 +43,21 @@ public @interface OnUserSpeak {
      * @return the phrases
      */
     String[] phrases() default {};
+
+    /**
+     * What callers say to reach this method. The compiler tries each with the whole bot, and refuses one that another
+     * method takes, or none.
+     *
+     * @return transcripts
+     */
+    String[] examples() default {};
+
+    /**
+     * What callers say that this method must not take; the compiler tries each.
+     *
+     * @return transcripts
+     */
+    String[] counterExamples() default {};
 
     /**
      * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in

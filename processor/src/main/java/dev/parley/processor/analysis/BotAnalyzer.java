@@ -65,6 +65,9 @@ final class BotAnalyzer {
         conflicts.findAmongEvents(only(Found.ForEvent.class, found).toList());
         StateRules.check(bot, only(Found.ForEvent.class, found).toList(), problems);
         conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
+        if (found.size() == candidates.size()) {
+            Examples.check(only(Found.ForEvent.class, found).toList(), problems);
+        }
         return found.size() == candidates.size() ? Optional.of(found) : Optional.empty();
     }
 

@@ -45,6 +45,25 @@ final class ConflictProblems {
                 "Choose another phrase, or merge the two methods.");
     }
 
+    static Problem phraseUnreachable(
+            HandlerMethod handler, AnnotationValue phrase, HandlerMethod earlier, AnnotationValue within) {
+        return handler.problemAt(
+                phrase,
+                handler.annotation().name() + "(phrases = " + Mirrors.asWritten(phrase)
+                        + ") is never reached, because " + earlier.name() + " already takes "
+                        + Mirrors.asWritten(within)
+                        + ". Put " + handler.name() + " before " + earlier.name() + ", or choose another phrase.");
+    }
+
+    static Problem unreachable(Conflict conflict) {
+        HandlerMethod later = conflict.atFault();
+        return conflict.problemAt(
+                Optional.empty(),
+                " on " + later.name() + " is never reached: every transcript",
+                "Put " + later.name() + " before it, or leave the condition of "
+                        + conflict.other().name() + " out.");
+    }
+
     static Problem eventTaken(Conflict conflict) {
         return conflict.problemAt(Optional.empty(), "", "Merge the two methods.");
     }

@@ -32,6 +32,7 @@ final class Conflicts {
                 findSharedValue(handler, conditional, Wanted.KEYS);
                 findSharedValue(handler, conditional, Wanted.PATTERN);
                 findSharedValue(handler, conditional, Wanted.PHRASES);
+                new Reach(problems).check(handler, conditional);
             } else {
                 findOtherRest(handler, handlers.subList(0, later));
             }

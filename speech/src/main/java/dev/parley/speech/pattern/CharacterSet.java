@@ -25,6 +25,9 @@ public final class CharacterSet {
         }
     }
 
+    /** Every character there is. */
+    static final CharacterSet ALL = of(any -> true);
+
     static CharacterSet of(IntPredicate member) {
         return new Builder().add(member).build(false);
     }
@@ -46,6 +49,15 @@ public final class CharacterSet {
      */
     public boolean isAsciiOnly() {
         return hasAsciiLetters && !knowsOtherLetters;
+    }
+
+    /**
+     * Whether every character is in the set, as for a dot.
+     *
+     * @return true if it cannot fail to take one
+     */
+    public boolean hasAll() {
+        return this == ALL;
     }
 
     private boolean isIn(int character) {

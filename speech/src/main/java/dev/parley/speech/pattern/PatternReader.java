@@ -84,7 +84,7 @@ final class PatternReader {
         return switch (character) {
             case '(' -> group(start);
             case '[' -> new Node.OneOf(sets.read(start));
-            case '.' -> new Node.OneOf(CharacterSet.of(any -> true));
+            case '.' -> new Node.OneOf(CharacterSet.ALL);
             case '^' -> Node.Place.START;
             case '$' -> Node.Place.END;
             case '\\' -> escaped(start);
