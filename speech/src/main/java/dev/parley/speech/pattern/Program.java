@@ -10,6 +10,7 @@ final class Program {
     private final int[] second;
     private final CharacterSet[] sets;
     private final List<String> groups;
+    private final boolean[] targets;
 
     Program(List<Step> steps, List<CharacterSet> sets, List<String> groups) {
         this.code = steps.stream().map(Step::code).toArray(Code[]::new);
@@ -17,6 +18,13 @@ final class Program {
         this.second = steps.stream().mapToInt(Step::second).toArray();
         this.sets = sets.toArray(CharacterSet[]::new);
         this.groups = List.copyOf(groups);
+        this.targets = new boolean[code.length];
+        for (Step step : steps) {
+            if (step.code() == Code.SPLIT || step.code() == Code.JUMP) {
+                targets[step.first()] = true;
+                targets[step.code() == Code.SPLIT ? step.second() : step.first()] = true;
+            }
+        }
     }
 
     int length() {
@@ -35,6 +43,11 @@ final class Program {
     /** Where else to go on. */
     int second(int instruction) {
         return second[instruction];
+    }
+
+    /** Whether several ways lead to an instruction. To any other, there is one: from the instruction before it. */
+    boolean isTarget(int instruction) {
+        return targets[instruction];
     }
 
     CharacterSet set(int number) {

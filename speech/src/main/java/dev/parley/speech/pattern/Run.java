@@ -4,8 +4,8 @@ import dev.parley.speech.pattern.Program.Code;
 import java.util.Arrays;
 
 /**
- * One attempt to match a program with a whole text. It tries in the order of {@code java.util.regex}, but never enters
- * an instruction twice at the same character: what failed there once fails again. So the time is at most instructions
+ * One attempt to match a program with a whole text. It tries in the order of {@code java.util.regex}, but never goes
+ * to an instruction twice at the same character: what failed there once fails again. So the time is at most instructions
  * times characters, whatever the pattern. No recursion: a long text needs heap, not stack.
  */
 final class Run {
@@ -58,7 +58,8 @@ final class Run {
     private boolean follow(int start, int startPosition) {
         int instruction = start;
         int position = startPosition;
-        while (enter(instruction, position)) {
+        while (!program.isTarget(instruction) || enter(instruction, position)) {
+            steps++;
             int operand = program.first(instruction);
             switch (program.code(instruction)) {
                 case LETTER, ONE_OF -> {
@@ -113,7 +114,6 @@ final class Run {
     }
 
     private boolean enter(int instruction, int position) {
-        steps++;
         long pair = (long) instruction * (text.length + 1) + position;
         long bit = 1L << (pair & 63);
         int word = (int) (pair >> 6);
