@@ -30,11 +30,7 @@ final class GroupAnalyzer {
         this.problems = problems;
     }
 
-    /**
-     * What fills a parameter that nothing else fills.
-     *
-     * @return empty if no group can be meant; null never
-     */
+    /** Whether a group can be meant by a parameter that nothing else fills. */
     boolean mayBind(VariableElement parameter, TypeMirror type) {
         return groups.pattern().isPresent()
                 && (groups.isFaulty()
