@@ -24,6 +24,7 @@ import dev.parley.event.UnknownEvent;
 import dev.parley.event.UserSpeak;
 import dev.parley.server.ParleyServer;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,10 +93,17 @@ public final class PizzaBot {
                         session.fromPhoneNumber(), "Mario's: " + order.summary() + ". Ready in 20 minutes."));
     }
 
-    /** The pattern must match all that the caller said, without its closing punctuation and whatever its case. */
-    @OnUserSpeak(matches = "(.*\\W)?(margherita|funghi)(\\W.*)?")
-    String add(UserSpeak event) {
-        return order.add(event.text()) + ", coming up. Anything else?";
+    /**
+     * The pattern must match all that the caller said, without its closing punctuation and whatever its case. Its named
+     * groups are the parameters, as values of their types. The compiler tries the examples.
+     */
+    @OnUserSpeak(
+            matches = "(.*?\\W)??((?<count>\\d+) )?(?<kind>margherita|funghi)(\\W.*)?",
+            examples = {"2 funghi please.", "I'd like a margherita", "Margherita!"},
+            counterExamples = {"2 cokes", "funghissimo"})
+    String add(Optional<Integer> count, Pizza kind) {
+        order.add(count.orElse(1), kind);
+        return count.orElse(1) + " " + kind + ", coming up. Anything else?";
     }
 
     /** No condition: everything that no other handler took. */

@@ -47,7 +47,7 @@ class PizzaBotCallTest {
     @Test
     void takesAnOrderOverTheWebhook() throws Exception {
         assertEquals(GREETING, post(START));
-        assertEquals(speak("2 funghi, coming up. Anything else?"), post(say("two funghi")));
+        assertEquals(speak("2 funghi, coming up. Anything else?"), post(say("I'd like 2 funghi, please.")));
         assertEquals(speak("I'll text you the order. Anything else?"), post(say("Can you text me a receipt?")));
         assertEquals(RECEIPT, post(ENDED));
         assertEquals(speak("That makes 2 funghi. Is that right?"), post(say("That's all, thanks.")));
@@ -65,7 +65,7 @@ class PizzaBotCallTest {
                 .join();
         socket.sendText(START, true).join();
         assertEquals(GREETING, service.actions.take());
-        socket.sendText(say("two funghi"), true).join();
+        socket.sendText(say("I'd like 2 funghi, please."), true).join();
         assertEquals(speak("2 funghi, coming up. Anything else?"), service.actions.take());
         socket.sendText(say("Can you text me a receipt?"), true).join();
         assertEquals(speak("I'll text you the order. Anything else?"), service.actions.take());

@@ -6,6 +6,7 @@ import dev.parley.action.Action;
 import dev.parley.event.Session;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A handler is a plain method, so a test calls it as one. */
@@ -24,10 +25,8 @@ class PizzaBotTest {
 
     @Test
     void addsPizzasToTheOrder() {
-        assertEquals(
-                "2 funghi, coming up. Anything else?", bot.add(new UserSpeak(SESSION, "Two funghi, please.", false)));
-        assertEquals(
-                "1 margherita, coming up. Anything else?", bot.add(new UserSpeak(SESSION, "And a Margherita.", false)));
+        assertEquals("2 funghi, coming up. Anything else?", bot.add(Optional.of(2), Pizza.FUNGHI));
+        assertEquals("1 margherita, coming up. Anything else?", bot.add(Optional.empty(), Pizza.MARGHERITA));
     }
 
     @Test
@@ -39,7 +38,7 @@ class PizzaBotTest {
 
     @Test
     void asksBeforeItTakesTheOrderAndGoesOnWhenItIsWrong() {
-        bot.add(new UserSpeak(SESSION, "Funghi", false));
+        bot.add(Optional.empty(), Pizza.FUNGHI);
         assertEquals(Action.speak("That makes 1 funghi. Is that right?").goTo("CONFIRM"), bot.finish());
         assertEquals(Action.speak("What else can I get you?").goTo(""), bot.goOn());
     }

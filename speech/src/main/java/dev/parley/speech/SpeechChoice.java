@@ -1,6 +1,7 @@
 package dev.parley.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,14 @@ public final class SpeechChoice {
 
     private final Condition[] conditions;
     private final List<Set<String>> states;
-    private final BitSet always = new BitSet();
+    private final long[] always;
     private final WordFinder inText;
     private final WordFinder inWords;
 
     private SpeechChoice(Condition[] conditions) {
         this.conditions = Stream.of(conditions).map(SpeechChoice::inAnyState).toArray(Condition[]::new);
         this.states = Stream.of(conditions).map(SpeechChoice::statesOf).toList();
+        BitSet inAnyCase = new BitSet();
         List<WordFinder.Word> ofPatterns = new ArrayList<>();
         List<WordFinder.Word> ofPhrases = new ArrayList<>();
         for (int index = 0; index < conditions.length; index++) {
@@ -34,11 +36,12 @@ public final class SpeechChoice {
             } else if (condition instanceof SpeechPattern pattern) {
                 Set<String> required = pattern.required();
                 required.forEach(word -> ofPatterns.add(new WordFinder.Word(word, number)));
-                always.set(number, required.isEmpty());
+                inAnyCase.set(number, required.isEmpty());
             } else {
-                always.set(number);
+                inAnyCase.set(number);
             }
         }
+        always = Arrays.copyOf(inAnyCase.toLongArray(), (conditions.length + Long.SIZE - 1) / Long.SIZE);
         inText = new WordFinder(ofPatterns);
         inWords = new WordFinder(ofPhrases);
     }
@@ -81,18 +84,30 @@ public final class SpeechChoice {
      * @return the first condition that holds
      */
     public Heard hear(Transcript transcript, String state) {
-        BitSet candidates = (BitSet) always.clone();
+        long[] candidates = always.clone();
         inText.mark(transcript.folded(), candidates);
         if (!inWords.isEmpty()) {
             inWords.mark(transcript.words().codePoints().toArray(), candidates);
         }
-        for (int next = candidates.nextSetBit(0); next >= 0; next = candidates.nextSetBit(next + 1)) {
-            Heard heard = appliesIn(state, next) ? holds(next, transcript) : null;
+        for (int word = 0; word < candidates.length; word++) {
+            Heard heard = firstOf(candidates[word], word * Long.SIZE, transcript, state);
             if (heard != null) {
                 return heard;
             }
         }
         return Heard.NOTHING;
+    }
+
+    /** The first condition that holds among those whose bits are set; the lowest bit is the condition {@code from}. */
+    private @Nullable Heard firstOf(long candidates, int from, Transcript transcript, String state) {
+        for (long rest = candidates; rest != 0; rest &= rest - 1) {
+            int next = from + Long.numberOfTrailingZeros(rest);
+            Heard heard = appliesIn(state, next) ? holds(next, transcript) : null;
+            if (heard != null) {
+                return heard;
+            }
+        }
+        return null;
     }
 
     private static Condition inAnyState(Condition condition) {

@@ -56,7 +56,9 @@ public final class Transcript {
     }
 
     String between(int start, int end) {
-        return new String(characters, start, end - start);
+        return characters.length == text.length()
+                ? text.substring(start, end)
+                : new String(characters, start, end - start);
     }
 
     private static int[] characters(String text) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds many words in one pass over a text (Aho and Corasick, 1975). Each state stands for the longest beginning of a
@@ -18,8 +19,8 @@ final class WordFinder {
 
     private final int[] letters;
     private final int[] asciiColumns = new int[ASCII];
-    private final List<int[]> next = new ArrayList<>();
-    private final List<BitSet> found = new ArrayList<>();
+    private final int[][] next;
+    private final long @Nullable [][] found;
 
     /**
      * A word to find.
@@ -39,9 +40,14 @@ final class WordFinder {
         for (int character = 0; character < ASCII; character++) {
             asciiColumns[character] = Arrays.binarySearch(letters, character);
         }
-        addState();
-        words.forEach(this::add);
-        connect();
+        States states = new States(letters.length);
+        words.forEach(
+                word -> states.add(word.text().codePoints().map(this::column).toArray(), word.owner()));
+        states.connect();
+        next = states.next.toArray(int[][]::new);
+        found = states.found.stream()
+                .map(owners -> owners.isEmpty() ? null : owners.toLongArray())
+                .toArray(long[][]::new);
     }
 
     boolean isEmpty() {
@@ -49,15 +55,21 @@ final class WordFinder {
     }
 
     /** Sets the bits of the owners of all words in a text. */
-    void mark(int[] text, BitSet owners) {
+    void mark(int[] text, long[] owners) {
         int state = 0;
         for (int character : text) {
             int column = column(character);
-            state = column < 0 ? 0 : next.get(state)[column];
-            BitSet here = found.get(state);
-            if (!here.isEmpty()) {
-                owners.or(here);
+            state = column < 0 ? 0 : next[state][column];
+            long[] here = found[state];
+            if (here != null) {
+                add(here, owners);
             }
+        }
+    }
+
+    private static void add(long[] bits, long[] to) {
+        for (int index = 0; index < bits.length; index++) {
+            to[index] |= bits[index];
         }
     }
 
@@ -65,43 +77,55 @@ final class WordFinder {
         return character < ASCII ? asciiColumns[character] : Arrays.binarySearch(letters, character);
     }
 
-    private int addState() {
-        int[] nowhere = new int[letters.length];
-        Arrays.fill(nowhere, NONE);
-        next.add(nowhere);
-        found.add(new BitSet());
-        return next.size() - 1;
-    }
+    /** The states while they are built. */
+    private static final class States {
 
-    private void add(Word word) {
-        int state = 0;
-        for (int character : word.text().codePoints().toArray()) {
-            int column = column(character);
-            if (next.get(state)[column] == NONE) {
-                next.get(state)[column] = addState();
-            }
-            state = next.get(state)[column];
+        private final int columns;
+        private final List<int[]> next = new ArrayList<>();
+        private final List<BitSet> found = new ArrayList<>();
+
+        States(int columns) {
+            this.columns = columns;
+            addState();
         }
-        found.get(state).set(word.owner());
-    }
 
-    /** Where a word breaks off, goes on with the longest other word that begins within what was read. */
-    private void connect() {
-        int[] shorter = new int[next.size()];
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(0));
-        while (!waiting.isEmpty()) {
-            int state = waiting.remove();
-            for (int column = 0; column < letters.length; column++) {
-                int target = next.get(state)[column];
-                int instead = state == 0 ? 0 : next.get(shorter[state])[column];
-                if (target == NONE) {
-                    next.get(state)[column] = instead;
-                } else {
-                    shorter[target] = instead;
-                    found.get(target).or(found.get(instead));
-                    waiting.add(target);
+        void add(int[] word, int owner) {
+            int state = 0;
+            for (int column : word) {
+                if (next.get(state)[column] == NONE) {
+                    next.get(state)[column] = addState();
+                }
+                state = next.get(state)[column];
+            }
+            found.get(state).set(owner);
+        }
+
+        /** Where a word breaks off, goes on with the longest other word that begins within what was read. */
+        void connect() {
+            int[] shorter = new int[next.size()];
+            Deque<Integer> waiting = new ArrayDeque<>(List.of(0));
+            while (!waiting.isEmpty()) {
+                int state = waiting.remove();
+                for (int column = 0; column < columns; column++) {
+                    int target = next.get(state)[column];
+                    int instead = state == 0 ? 0 : next.get(shorter[state])[column];
+                    if (target == NONE) {
+                        next.get(state)[column] = instead;
+                    } else {
+                        shorter[target] = instead;
+                        found.get(target).or(found.get(instead));
+                        waiting.add(target);
+                    }
                 }
             }
+        }
+
+        private int addState() {
+            int[] nowhere = new int[columns];
+            Arrays.fill(nowhere, NONE);
+            next.add(nowhere);
+            found.add(new BitSet());
+            return next.size() - 1;
         }
     }
 }

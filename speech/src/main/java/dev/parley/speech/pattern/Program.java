@@ -8,14 +8,16 @@ final class Program {
     private final Code[] code;
     private final int[] first;
     private final int[] second;
+    private final int[][] letters;
     private final CharacterSet[] sets;
     private final List<String> groups;
     private final boolean[] targets;
 
-    Program(List<Step> steps, List<CharacterSet> sets, List<String> groups) {
+    Program(List<Step> steps, List<int[]> letters, List<CharacterSet> sets, List<String> groups) {
         this.code = steps.stream().map(Step::code).toArray(Code[]::new);
         this.first = steps.stream().mapToInt(Step::first).toArray();
         this.second = steps.stream().mapToInt(Step::second).toArray();
+        this.letters = letters.toArray(int[][]::new);
         this.sets = sets.toArray(CharacterSet[]::new);
         this.groups = List.copyOf(groups);
         this.targets = new boolean[code.length];
@@ -35,7 +37,7 @@ final class Program {
         return code[instruction];
     }
 
-    /** A character, the number of a set or of a slot, or where to go on. */
+    /** The number of letters, of a set or of a slot, or where to go on. */
     int first(int instruction) {
         return first[instruction];
     }
@@ -48,6 +50,11 @@ final class Program {
     /** Whether several ways lead to an instruction. To any other, there is one: from the instruction before it. */
     boolean isTarget(int instruction) {
         return targets[instruction];
+    }
+
+    /** Letters in a row, folded. */
+    int[] letters(int number) {
+        return letters[number];
     }
 
     CharacterSet set(int number) {
@@ -70,8 +77,8 @@ final class Program {
 
     /** What an instruction does. */
     enum Code {
-        /** Takes a character, whatever its case. */
-        LETTER,
+        /** Takes letters in a row, whatever their case. */
+        LETTERS,
         /** Takes a character of a set. */
         ONE_OF,
         /** Goes on at one place or, if that fails, at another. */

@@ -12,6 +12,7 @@ final class ProgramWriter {
     static final int MOST_INSTRUCTIONS = 5000;
 
     private final List<Step> steps = new ArrayList<>();
+    private final List<int[]> letters = new ArrayList<>();
     private final List<CharacterSet> sets = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
 
@@ -21,25 +22,49 @@ final class ProgramWriter {
         ProgramWriter writer = new ProgramWriter();
         writer.add(pattern);
         writer.emit(Code.END, 0);
-        return new Program(writer.steps, writer.sets, writer.groups);
+        return new Program(writer.steps, writer.letters, writer.sets, writer.groups);
     }
 
     private void add(Node node) {
         if (node instanceof Node.Letter letter) {
-            emit(Code.LETTER, Letters.fold(letter.written()));
+            addLetters(List.of(letter));
         } else if (node instanceof Node.OneOf oneOf) {
             sets.add(oneOf.set());
             emit(Code.ONE_OF, sets.size() - 1);
         } else if (node instanceof Node.Place place) {
             emit(code(place), 0);
         } else if (node instanceof Node.Sequence sequence) {
-            sequence.parts().forEach(this::add);
+            addSequence(sequence.parts());
         } else if (node instanceof Node.Alternatives alternatives) {
             addAlternatives(alternatives.branches());
         } else if (node instanceof Node.Repeat repeat) {
             addRepeat(repeat);
         } else if (node instanceof Node.Group group) {
             addGroup(group);
+        }
+    }
+
+    /** Letters in a row are one instruction, because comparing them at once is quick. */
+    private void addSequence(List<Node> parts) {
+        List<Node.Letter> inARow = new ArrayList<>();
+        for (Node part : parts) {
+            if (part instanceof Node.Letter letter) {
+                inARow.add(letter);
+            } else {
+                addLetters(inARow);
+                inARow.clear();
+                add(part);
+            }
+        }
+        addLetters(inARow);
+    }
+
+    private void addLetters(List<Node.Letter> inARow) {
+        if (!inARow.isEmpty()) {
+            letters.add(inARow.stream()
+                    .mapToInt(letter -> Letters.fold(letter.written()))
+                    .toArray());
+            emit(Code.LETTERS, letters.size() - 1);
         }
     }
 

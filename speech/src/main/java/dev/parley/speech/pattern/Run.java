@@ -15,7 +15,7 @@ final class Run {
     private final int[] folded;
     private final long[] entered;
     private final int[] notes;
-    private int[] waiting = new int[32];
+    private int[] waiting = new int[16];
     private int waitingSize;
     private long steps;
 
@@ -62,16 +62,28 @@ final class Run {
             steps++;
             int operand = program.first(instruction);
             switch (program.code(instruction)) {
-                case LETTER, ONE_OF -> {
-                    if (position == text.length || !takes(instruction, position)) {
+                case LETTERS -> {
+                    if (!areAt(position, operand)) {
+                        return false;
+                    }
+                    position += program.letters(operand).length;
+                    instruction++;
+                }
+                case ONE_OF -> {
+                    if (position == text.length || !program.set(operand).has(text[position])) {
                         return false;
                     }
                     position++;
                     instruction++;
                 }
                 case SPLIT -> {
-                    push(program.second(instruction), position);
-                    instruction = operand;
+                    int other = program.second(instruction);
+                    if (cannotGoOn(operand, position)) {
+                        instruction = other;
+                    } else {
+                        push(other, position);
+                        instruction = operand;
+                    }
                 }
                 case JUMP -> instruction = operand;
                 case NOTE -> {
@@ -93,11 +105,22 @@ final class Run {
         return false;
     }
 
-    private boolean takes(int instruction, int position) {
-        int operand = program.first(instruction);
-        return program.code(instruction) == Code.LETTER
-                ? folded[position] == operand
-                : program.set(operand).has(text[position]);
+    private boolean areAt(int position, int letters) {
+        int[] expected = program.letters(letters);
+        if (expected.length > folded.length - position) {
+            return false;
+        }
+        for (int index = 0; index < expected.length; index++) {
+            if (folded[position + index] != expected[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks one instruction ahead: most ways of a pattern end at their first letters, and need not be noted down. */
+    private boolean cannotGoOn(int instruction, int position) {
+        return program.code(instruction) == Code.LETTERS && !areAt(position, program.first(instruction));
     }
 
     private boolean isAt(Code place, int position) {
