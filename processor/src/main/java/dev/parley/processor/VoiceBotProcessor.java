@@ -12,6 +12,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns each {@code @VoiceBot} class into a dispatcher: analyze, generate, write. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.parley.annotation.*", "javax.annotation.processing.Generated"})
+@SupportedOptions(Analysis.WARNINGS)
 public final class VoiceBotProcessor extends AbstractProcessor {
 
     private @Nullable Analysis analysis;

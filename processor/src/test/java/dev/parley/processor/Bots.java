@@ -3,6 +3,7 @@ package dev.parley.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -16,9 +17,14 @@ final class Bots {
     }
 
     static Compilation compile(String lint, JavaFileObject... sources) {
+        return compile(List.of(lint, "-Werror"), sources);
+    }
+
+    static Compilation compile(List<String> options, JavaFileObject... sources) {
         return Compiler.javac()
                 .withProcessors(new VoiceBotProcessor())
-                .withOptions(lint, "-Werror", "--release", "17")
+                .withOptions(Stream.concat(options.stream(), Stream.of("--release", "17"))
+                        .toArray())
                 .compile(sources);
     }
 

@@ -24,7 +24,8 @@ class EveryProblemTest {
                 "ExampleProblems",
                 "ConflictProblems",
                 "StateProblems",
-                "SequenceProblems"
+                "SequenceProblems",
+                "PatternWarnings"
             })
     void everyTextHasATestOfTheSameName(String problems) throws ClassNotFoundException {
         assertEquals(

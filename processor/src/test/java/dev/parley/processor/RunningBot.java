@@ -15,6 +15,7 @@ import dev.parley.event.UserSpeak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
@@ -59,8 +60,10 @@ final class RunningBot {
     /** Compiles the sources and makes the dispatcher of {@code bots.PizzaBot} with its constructor without parameters. */
     @SuppressWarnings("unchecked") // The dispatcher of a class that exists only in the test.
     static RunningBot of(JavaFileObject... sources) {
-        // The compiler warns of annotations that no processor knows beforehand, such as a test's own.
-        Compilation compilation = Bots.compile("-Xlint:all,-processing", sources);
+        // The compiler warns of annotations that no processor knows beforehand, such as a test's own. Random patterns
+        // need not make sense.
+        Compilation compilation =
+                Bots.compile(List.of("-Xlint:all,-processing", "-Werror", "-Aparley.warnings=off"), sources);
         assertEquals(
                 Compilation.Status.SUCCESS,
                 compilation.status(),

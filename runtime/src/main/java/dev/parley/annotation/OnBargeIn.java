@@ -33,6 +33,10 @@ public @interface OnBargeIn {
      * LocalTime, any type with a public static {@code valueOf}, {@code of} or {@code parse} that takes a String, or an
      * Optional of these if the group is not in every match. If the text cannot be made into it, the next method is tried.
      *
+     * <p>The compiler warns of a pattern that matches the empty transcript (unless {@code examples} has {@code ""}), of
+     * one that can never match because its blanks or punctuation are cut off, and of {@code [a-z]+} beside letters that
+     * it leaves out. The compiler option {@code -Aparley.warnings=off} switches these warnings off.
+     *
      * @return a regular expression
      */
     String matches() default "";

@@ -14,9 +14,13 @@ import javax.lang.model.util.ElementFilter;
 /** The whole stage, for the time of one compilation: it finds the bots, understands them and reports what is wrong. */
 public final class Analysis {
 
+    /** The processor option that takes {@code off}. Any other value leaves the warnings on, as a typo should. */
+    public static final String WARNINGS = "parley.warnings";
+
     private final Compiler compiler;
     private final Sources sources;
     private final Optional<LocalClasses> localClasses;
+    private final boolean warns;
     private final Set<Problem> reported = new HashSet<>();
 
     /**
@@ -28,6 +32,7 @@ public final class Analysis {
         compiler = Compiler.of(environment);
         sources = new Sources(compiler);
         localClasses = localClasses(environment);
+        warns = !"off".equals(environment.getOptions().get(WARNINGS));
     }
 
     /** Under another compiler than javac, the types that it needs may not even exist. */
@@ -55,7 +60,7 @@ public final class Analysis {
      * Understands a bot. All its problems are reported at once.
      *
      * @param bot the class
-     * @return the bot, or empty if there were problems
+     * @return the bot, or empty if there were errors
      */
     public Optional<Bot> analyze(TypeElement bot) {
         return new BotAnalyzer(compiler, sources).analyze(bot, this::report);
@@ -105,7 +110,7 @@ public final class Analysis {
     }
 
     private void report(Problem problem) {
-        if (reported.add(problem)) {
+        if ((warns || problem.isError()) && reported.add(problem)) {
             problem.printTo(compiler.messager());
         }
     }

@@ -29,7 +29,7 @@ final class BotAnalyzer {
         this.dispatchers = new DispatcherClasses(compiler);
     }
 
-    /** The bot, or empty if a problem was found, here or in a class that it inherits handlers from. */
+    /** The bot, or empty if an error was found, here or in a class that it inherits handlers from. */
     Optional<Bot> analyze(TypeElement bot, Consumer<Problem> problems) {
         Optional<ClassName> missing = types.missing();
         if (missing.isPresent()) {
@@ -41,12 +41,22 @@ final class BotAnalyzer {
         // What a type parameter stands for is not known here, so nothing can be said of handlers that use it.
         Optional<List<Found>> found =
                 bot.getTypeParameters().isEmpty() ? handlersOf(bot, faults::add) : Optional.empty();
-        faults.stream().map(fault -> shownFor(bot, fault)).forEach(problems);
-        return faults.isEmpty() ? found.map(all -> botOf(bot, all)).filter(this::goesToKnownStates) : Optional.empty();
+        faults.stream()
+                .filter(this::canBeMended)
+                .map(fault -> shownFor(bot, fault))
+                .forEach(problems);
+        return faults.stream().anyMatch(Problem::isError)
+                ? Optional.empty()
+                : found.map(all -> botOf(bot, all)).filter(this::goesToKnownStates);
     }
 
     private boolean goesToKnownStates(Bot bot) {
         return !bodies.reportUnknownTargets(bot.element(), bot.states());
+    }
+
+    /** A warning of a class that was compiled before was given then, to those who can do something about it. */
+    private boolean canBeMended(Problem fault) {
+        return fault.isError() || sources.contain(fault.place());
     }
 
     private Problem shownFor(TypeElement bot, Problem fault) {

@@ -36,7 +36,7 @@ final class ConditionAnalyzer {
     private static Optional<Condition> speech(HandlerMethod handler, Consumer<Problem> problems) {
         Optional<AnnotationValue> pattern = patternOf(handler);
         List<AnnotationValue> phrases = handler.annotation().elements("phrases");
-        pattern.flatMap(value -> faultOf(handler, value)).ifPresent(problems);
+        pattern.ifPresent(value -> checkPattern(handler, value, problems));
         checkPhrases(handler, phrases, problems);
         if (pattern.isPresent() && !phrases.isEmpty()) {
             problems.accept(ConditionProblems.patternAndPhrases(
@@ -56,12 +56,12 @@ final class ConditionAnalyzer {
                 .filter(value -> !Mirrors.asText(value).isEmpty());
     }
 
-    private static Optional<Problem> faultOf(HandlerMethod handler, AnnotationValue pattern) {
+    private static void checkPattern(HandlerMethod handler, AnnotationValue pattern, Consumer<Problem> problems) {
         try {
-            LinearPattern.of(Mirrors.asText(pattern));
-            return Optional.empty();
+            LinearPattern read = LinearPattern.of(Mirrors.asText(pattern));
+            new PatternSense(handler, pattern, read).check(problems);
         } catch (PatternFault fault) {
-            return Optional.of(
+            problems.accept(
                     fault.remedy().isEmpty()
                             ? ConditionProblems.invalidPattern(handler, pattern, fault)
                             : ConditionProblems.refusedPattern(handler, pattern, fault));

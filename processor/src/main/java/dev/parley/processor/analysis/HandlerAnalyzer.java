@@ -34,7 +34,7 @@ final class HandlerAnalyzer {
         replies = new ReplyAnalyzer(types);
     }
 
-    /** The handler, or empty if a problem was reported. */
+    /** The handler, or empty if an error was reported. */
     Optional<Found> analyze(HandlerMethod method, Consumer<Problem> problems) {
         List<Problem> faults = new ArrayList<>();
         rules.check(method, faults::add);
@@ -47,7 +47,7 @@ final class HandlerAnalyzer {
                 .map(event -> forEvent(method, event, handler, faults::add))
                 .orElseGet(() -> forFailure(method, handler, faults::add));
         faults.forEach(problems);
-        return faults.isEmpty() ? Optional.of(found) : Optional.empty();
+        return faults.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(found);
     }
 
     private Found forEvent(HandlerMethod method, TypeElement event, Handler handler, Consumer<Problem> problems) {

@@ -5,6 +5,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /**
  * A method with a handler annotation, as a class sees it that declares or inherits it.
@@ -44,6 +45,10 @@ record HandlerMethod(ExecutableElement method, HandlerAnnotation annotation, Typ
 
     Problem problemAt(AnnotationValue value, String text) {
         return new Problem(text, method, annotation.mirror(), value);
+    }
+
+    Problem warningAt(AnnotationValue value, String text) {
+        return new Problem(text, method, annotation.mirror(), value, Diagnostic.Kind.WARNING);
     }
 
     Problem problemAt(Optional<AnnotationValue> value, String text) {

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param place the element at fault
  * @param annotation its annotation, if that is at fault
  * @param value the value in the annotation, if that is at fault
+ * @param kind an error, or a warning, which leaves the bot its dispatcher
  */
 record Problem(
         String text,
         Element place,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value) {
+        @Nullable AnnotationValue value,
+        Diagnostic.Kind kind) {
+
+    /** What most problems are: an error. */
+    Problem(String text, Element place, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        this(text, place, annotation, value, Diagnostic.Kind.ERROR);
+    }
 
     static Problem at(Element place, String text) {
         return new Problem(text, place, null, null);
@@ -27,10 +34,14 @@ record Problem(
 
     /** The same problem at another place, for a method that was compiled before and has no lines to show. */
     Problem movedTo(Element other) {
-        return Problem.at(other, text);
+        return new Problem(text, other, null, null, kind);
+    }
+
+    boolean isError() {
+        return kind == Diagnostic.Kind.ERROR;
     }
 
     void printTo(Messager messager) {
-        messager.printMessage(Diagnostic.Kind.ERROR, text, place, annotation, value);
+        messager.printMessage(kind, text, place, annotation, value);
     }
 }
