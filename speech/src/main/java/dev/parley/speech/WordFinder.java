@@ -20,7 +20,7 @@ final class WordFinder {
     private final int[] letters;
     private final int[] asciiColumns = new int[ASCII];
     private final int[][] next;
-    private final long @Nullable [][] found;
+    private final long[] @Nullable [] found;
 
     /**
      * A word to find.
