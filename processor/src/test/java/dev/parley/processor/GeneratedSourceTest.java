@@ -361,5 +361,18 @@ class GeneratedSourceTest {
                                     }
                                 }
                                 """)), "bots.ZipBotDispatcher");
+        Golden.assertGenerated(Bots.compile(Bots.source("OrderBot", """
+                                @VoiceBot
+                                public class OrderBot {
+
+                                    @OnDtmf(maxDigits = 4, terminator = "#", in = "AMOUNT")
+                                    void amount(int cents) {}
+
+                                    @OnDtmf(maxDigits = 9, terminator = "#")
+                                    String order(Session session, Long number) {
+                                        return "Thank you.";
+                                    }
+                                }
+                                """)), "bots.OrderBotDispatcher");
     }
 }

@@ -177,7 +177,7 @@ class HandlerProblemsTest {
                 "1:36 @OnSessionStart methods take a SessionStart, a Session and a Call, but 'count' is an int. Remove it, or take one of these.");
         assertReported(
                 bot("    @OnDtmf(digits = 4) void pin(String keys, Map<String, String> pins) {}"),
-                "1:67 @OnDtmf methods take a String with the keys, a DtmfReceived, a Session and a Call, but 'pins' is a Map<String, String>. Remove it, or take one of these.");
+                "1:67 @OnDtmf methods take the keys, a DtmfReceived, a Session and a Call, but 'pins' is a Map<String, String>. Remove it, or take one of these.");
         assertReported(
                 bot("    @OnSessionStart void greet() {}\n    @OnError void sorry(UserSpeak event) {}"),
                 "2:35 @OnError methods take an exception, an Event, a Session and a Call, but 'event' is a UserSpeak. Remove it, or take one of these.");
@@ -191,6 +191,9 @@ class HandlerProblemsTest {
         assertReported(
                 bot("    @OnUserSpeak void listen(UserSpeak speech, Event event) {}"),
                 "1:54 @OnUserSpeak method listen() must take the event once, but 'speech' and 'event' both ask for it. Remove one.");
+        assertReported(
+                bot("    @OnDtmf(digits = 4) void pin(int number, String keys) {}"),
+                "1:53 @OnDtmf method pin() must take the keys once, but 'number' and 'keys' both ask for it. Remove one.");
         assertReported(
                 bot("    @OnSessionStart void greet() {}\n    @OnError void sorry(Exception one, Error two) {}"),
                 "2:46 @OnError method sorry() must take the exception once, but 'one' and 'two' both ask for it. Remove one.");

@@ -58,7 +58,6 @@ final class RunningBot {
     }
 
     /** Compiles the sources and makes the dispatcher of {@code bots.PizzaBot} with its constructor without parameters. */
-    @SuppressWarnings("unchecked") // The dispatcher of a class that exists only in the test.
     static RunningBot of(JavaFileObject... sources) {
         // The compiler warns of annotations that no processor knows beforehand, such as a test's own. Random patterns
         // need not make sense.
@@ -68,10 +67,15 @@ final class RunningBot {
                 Compilation.Status.SUCCESS,
                 compilation.status(),
                 () -> compilation.diagnostics().toString());
+        return loadedBy(new Loader(classesOf(compilation)));
+    }
+
+    /** A bot that was compiled elsewhere. */
+    @SuppressWarnings("unchecked") // The dispatcher of a class that exists only in the test.
+    static RunningBot loadedBy(ClassLoader classes) {
         try {
-            Constructor<?> constructor = new Loader(classesOf(compilation))
-                    .loadClass("bots.PizzaBotDispatcher")
-                    .getDeclaredConstructor();
+            Constructor<?> constructor =
+                    classes.loadClass("bots.PizzaBotDispatcher").getDeclaredConstructor();
             constructor.setAccessible(true);
             return new RunningBot((Dispatcher<Object>) constructor.newInstance());
         } catch (ReflectiveOperationException e) {
@@ -93,6 +97,16 @@ final class RunningBot {
 
     @Nullable Reply presses(String key) {
         return gets(new DtmfReceived(SESSION, key));
+    }
+
+    /** A whole sequence, as the engine hands it over. */
+    @Nullable Reply enters(String keys) {
+        try {
+            return settled(dispatcher.dispatchKeys(
+                    bot, new DtmfReceived(SESSION, keys.substring(keys.length() - 1)), keys, call));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Nullable Reply gets(Event event) {

@@ -58,7 +58,40 @@ class SequenceProblemsTest {
     void keysNotTaken() {
         assertReported(
                 bot("    @OnDtmf(digits = 4) void pin(Session session) {}"),
-                "1:30 @OnDtmf method pin() must take the keys that it gathers, but has no String for them. Add a parameter such as 'String digits'.");
+                "1:30 @OnDtmf method pin() must take the keys that it gathers, but has no parameter for them. Add a parameter such as 'String digits'.");
+    }
+
+    @Test
+    void keysType() {
+        assertReported(
+                bot("    @OnDtmf(digits = 4) void pin(Map<String, String> pin) {}"),
+                "1:54 @OnDtmf method pin() cannot take its keys as a Map<String, String>, because no public static valueOf, of or parse makes one of a String. Add such a method to it. Or did you mean String?");
+        assertReported(
+                bot("    @OnDtmf(digits = 4) void pin(Session session, Optional<Integer> pin) {}"),
+                "1:69 @OnDtmf method pin() cannot take its keys as an Optional<Integer>, because no public static valueOf, of or parse makes one of a String. Add such a method to it. Or did you mean String?");
+    }
+
+    @Test
+    void neverOfKeys() {
+        assertReported(
+                bot("    enum Size { SMALL }\n    @OnDtmf(digits = 4) void size(Size size) {}"),
+                "2:40 @OnDtmf method size() cannot take its keys as a Size, because 0 to 9, * and # never spell one. Take a String, or a type with a public static valueOf, of or parse that reads keys.");
+        assertReported(
+                bot("    @OnDtmf(digits = 8) void born(java.time.LocalDate day) {}"),
+                "1:55 @OnDtmf method born() cannot take its keys as a LocalDate, because 0 to 9, * and # never spell one. Take a String, or a type with a public static valueOf, of or parse that reads keys.");
+        assertReported(
+                bot("    @OnDtmf(digits = 1) void sure(boolean sure) {}"),
+                "1:43 @OnDtmf method sure() cannot take its keys as a boolean, because 0 to 9, * and # never spell one. Take a String, or a type with a public static valueOf, of or parse that reads keys.");
+    }
+
+    @Test
+    void hiddenKeysType() {
+        assertReported(
+                bot("""
+                                private record Pin(String keys) { public static Pin of(String keys) { return new Pin(keys); } }
+                                @OnDtmf(digits = 4) void pin(Pin pin) {}
+                            """),
+                "2:38 @OnDtmf method pin() must take its keys as a type that its dispatcher can see, but Pin is not visible there. Make it visible in the package of the bot.");
     }
 
     @Test

@@ -11,7 +11,10 @@ import java.lang.annotation.Target;
  * Marks a method that takes keys, on {@code dtmf_received}: {@code @OnDtmf("1")}, {@code @OnDtmf({"1", "2"})}, or
  * {@code @OnDtmf} for every key that no other method takes. Or a method that takes a sequence of keys, such as a PIN:
  * {@code @OnDtmf(digits = 5)}, {@code @OnDtmf(minDigits = 1, maxDigits = 11, terminator = "#")}. It has one parameter
- * more, the keys.
+ * more, the keys: a String, which keeps leading zeros, or what can be made of one like a group of {@link OnUserSpeak},
+ * such as {@code int}, BigInteger, BigDecimal, or any type with a public static {@code valueOf}, {@code of} or
+ * {@code parse(String)}. Keys that do not convert, such as an int out of range, are ignored: the method is not called,
+ * no other one is, and the call goes on.
  *
  * <p>In a dialog state, keys are either single or gathered: both at once are refused. A state of its own ({@code in})
  * goes before what holds in every state. So while a state gathers keys, single-key methods without {@code in} do not

@@ -1,10 +1,11 @@
 package dev.parley.speech;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes a value of the text of a group. Whatever it throws means that the text does not fit: the handler is not called,
+ * Makes a value of the text of a group, or of the keys of a sequence. Whatever it throws means that the text does not fit: the handler is not called,
  * and the next one is tried.
  */
 @FunctionalInterface
@@ -18,6 +19,22 @@ public interface Conversion {
      * @throws Exception if the text does not fit
      */
     Object of(String text) throws Exception;
+
+    /**
+     * Tries to make the value. A factory of a user's may throw anything, and none of it is worth a log: it says that the
+     * text does not fit.
+     *
+     * @param text the text
+     * @param conversion makes the value
+     * @return the value; empty if the text does not fit
+     */
+    static Optional<Object> convert(String text, Conversion conversion) {
+        try {
+            return Optional.ofNullable(conversion.of(text));
+        } catch (Exception doesNotFit) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Finds a constant by its name in any case. An underscore stands for a blank or a hyphen: {@code QUATTRO_STAGIONI}

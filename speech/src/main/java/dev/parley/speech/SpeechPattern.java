@@ -3,7 +3,6 @@ package dev.parley.speech;
 import dev.parley.speech.pattern.LinearPattern;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,21 +63,13 @@ public final class SpeechPattern implements Condition {
         for (int group = 0; group < values.length; group++) {
             int start = notes[2 * group];
             if (start >= 0) {
-                values[group] = convert(conversions[group], transcript.between(start, notes[2 * group + 1]));
+                values[group] = Conversion.convert(transcript.between(start, notes[2 * group + 1]), conversions[group])
+                        .orElse(null);
                 if (values[group] == null) {
                     return null;
                 }
             }
         }
         return values;
-    }
-
-    /** A factory of a user's may throw anything, and none of it is worth a log: it says that the text does not fit. */
-    private static @Nullable Object convert(Conversion conversion, String text) {
-        try {
-            return Objects.requireNonNull(conversion).of(text);
-        } catch (Exception doesNotFit) {
-            return null;
-        }
     }
 }

@@ -110,7 +110,7 @@ final class HandlerProblems {
     }
 
     static Problem unknownParameter(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
-        String keys = handler.annotation().gathers() ? "a String with the keys, " : "";
+        String keys = handler.annotation().gathers() ? "the keys, " : "";
         String first =
                 keys + handler.annotation().event().map(ShortNames::withArticle).orElse("an exception, an Event");
         return handler.problemAt(

@@ -30,27 +30,39 @@ final class ParameterAnalyzer {
         Map<String, VariableElement> taken = new HashMap<>();
         List<Parameter> filled = new ArrayList<>();
         GroupAnalyzer groups = new GroupAnalyzer(handler, types, problems);
+        KeysAnalyzer keys = keysOf(handler, found, problems);
         // What varargs would hold has been refused already, whatever its type.
         int end = handler.method().isVarArgs() ? parameters.size() - 1 : parameters.size();
         for (int index = 0; index < end; index++) {
             VariableElement parameter = parameters.get(index);
-            Optional<Parameter.Given> kind = kindOf(handler, found.get(index));
-            if (kind.isEmpty() && isForGroup(groups, parameter, found.get(index))) {
-                groups.bind(parameter, found.get(index)).ifPresent(filled::add);
-                continue;
+            TypeMirror type = found.get(index);
+            Optional<Parameter.Given> kind = kindOf(handler, type);
+            if (kind.isPresent()) {
+                String thing = thing(kind.get());
+                Optional.ofNullable(taken.putIfAbsent(thing, parameter))
+                        .map(first -> HandlerProblems.parameterTwice(handler, thing, first, parameter))
+                        .ifPresent(problems);
+                filled.add(kind.get());
+            } else if (isForGroup(groups, parameter, type)) {
+                groups.bind(parameter, type).ifPresent(filled::add);
+            } else if (keys.mayBind(type)) {
+                keys.bind(parameter, type).ifPresent(filled::add);
+            } else {
+                problems.accept(misfit(handler, parameter, type));
             }
-            if (kind.isEmpty()) {
-                problems.accept(misfit(handler, parameter, found.get(index)));
-                continue;
-            }
-            VariableElement first = taken.putIfAbsent(thing(kind.get()), parameter);
-            if (first != null) {
-                problems.accept(HandlerProblems.parameterTwice(handler, thing(kind.get()), first, parameter));
-            }
-            filled.add(kind.get());
         }
         groups.finish();
+        keys.finish();
         return filled;
+    }
+
+    /** What keys can be meant for. A Session, too, can be made of text, but it has its own meaning. */
+    private KeysAnalyzer keysOf(HandlerMethod handler, List<? extends TypeMirror> found, Consumer<Problem> problems) {
+        List<TypeMirror> free = found.stream()
+                .filter(type -> kindOf(handler, type).isEmpty() && !types.isEvent(type))
+                .<TypeMirror>map(type -> type)
+                .toList();
+        return new KeysAnalyzer(handler, types, free, problems);
     }
 
     private boolean isForGroup(GroupAnalyzer groups, VariableElement parameter, TypeMirror type) {
@@ -63,9 +75,6 @@ final class ParameterAnalyzer {
         }
         if (types.is(type, RuntimeTypes.CALL)) {
             return Optional.of(Parameter.Given.CALL);
-        }
-        if (handler.annotation().gathers() && types.is(type, String.class)) {
-            return Optional.of(Parameter.Given.KEYS);
         }
         if (types.is(type, RuntimeTypes.EVENT)) {
             return Optional.of(Parameter.Given.ANY_EVENT);
@@ -81,7 +90,6 @@ final class ParameterAnalyzer {
     private static String thing(Parameter.Given parameter) {
         return switch (parameter) {
             case EVENT, ANY_EVENT -> "event";
-            case KEYS -> "keys";
             case SESSION -> "session";
             case CALL -> "call";
             case FAILURE -> "exception";

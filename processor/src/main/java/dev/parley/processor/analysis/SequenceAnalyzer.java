@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.VariableElement;
 
 /** Reads which sequence of keys a handler gathers. */
 final class SequenceAnalyzer {
@@ -61,14 +60,6 @@ final class SequenceAnalyzer {
                 .filter(key -> !ConditionAnalyzer.KEYS.contains(Mirrors.asText(key)))
                 .map(key -> SequenceProblems.unknownTerminator(handler, key))
                 .ifPresent(problems);
-        List<? extends VariableElement> parameters = handler.method().getParameters();
-        if (parameters.stream().noneMatch(parameter -> isOfKeys(parameter))) {
-            problems.accept(SequenceProblems.keysNotTaken(handler));
-        }
-    }
-
-    private static boolean isOfKeys(VariableElement parameter) {
-        return parameter.asType().toString().endsWith("java.lang.String");
     }
 
     private static Duration interDigitTimeout(HandlerMethod handler, Consumer<Problem> problems) {

@@ -2,6 +2,9 @@ package dev.parley.processor.analysis;
 
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What can be wrong with a handler of sequences of keys. Each text has a test of the same name. */
 final class SequenceProblems {
@@ -50,8 +53,31 @@ final class SequenceProblems {
     }
 
     static Problem keysNotTaken(HandlerMethod handler) {
-        return handler.problem(handler.subject() + " must take the keys that it gathers, but has no String for them."
+        return handler.problem(handler.subject() + " must take the keys that it gathers, but has no parameter for them."
                 + " Add a parameter such as 'String digits'.");
+    }
+
+    static Problem keysType(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
+        return handler.problemAt(
+                parameter,
+                handler.subject() + " cannot take its keys as " + ShortNames.withArticle(found)
+                        + ", because no public static valueOf, of or parse makes one of a String."
+                        + " Add such a method to it. Or did you mean String?");
+    }
+
+    static Problem neverOfKeys(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
+        return handler.problemAt(
+                parameter,
+                handler.subject() + " cannot take its keys as " + ShortNames.withArticle(found)
+                        + ", because 0 to 9, * and # never spell one. Take a String, or a type with a public static"
+                        + " valueOf, of or parse that reads keys.");
+    }
+
+    static Problem hiddenKeysType(HandlerMethod handler, VariableElement parameter, TypeElement hidden) {
+        return handler.problemAt(
+                parameter,
+                handler.subject() + " must take its keys as a type that its dispatcher can see, but "
+                        + ShortNames.of(hidden) + " is not visible there. Make it visible in the package of the bot.");
     }
 
     static Problem noDuration(HandlerMethod handler, String member, AnnotationValue value) {

@@ -33,15 +33,20 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
 
     /** The call as the end of a block: its reply is returned. */
     CodeBlock returning(Handler handler) {
+        return ending(handler, "return");
+    }
+
+    /** The call as the end of a block that hands over its reply with {@code return} or {@code yield}. */
+    CodeBlock ending(Handler handler, String keyword) {
         return handler.reply() == Plain.NOTHING
-                ? CodeBlock.of("$L;\n$L", call(handler), noReply())
-                : CodeBlock.of("return $L;\n", reply(handler));
+                ? CodeBlock.of("$L;\n$L $L;\n", call(handler), keyword, none())
+                : CodeBlock.of("$L $L;\n", keyword, reply(handler));
     }
 
     /** The call as what an arrow of a switch expression yields. */
     CodeBlock yielding(Handler handler) {
         return handler.reply() == Plain.NOTHING
-                ? CodeBlock.of("{\n$>$L;\nyield $L;\n$<}\n", call(handler), none())
+                ? CodeBlock.of("{\n$>$L$<}\n", ending(handler, "yield"))
                 : CodeBlock.of("$L;\n", reply(handler));
     }
 
@@ -97,10 +102,14 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
         if (parameter instanceof Parameter.Group group) {
             return group(group);
         }
+        if (parameter instanceof Parameter.Keys keys) {
+            return keys.value().conversion().isPresent()
+                    ? CodeBlock.of("($T) value.get()", keys.value().type())
+                    : CodeBlock.of("keys");
+        }
         return switch ((Parameter.Given) parameter) {
             case EVENT -> CodeBlock.of("$L", record);
             case ANY_EVENT -> anyEvent;
-            case KEYS -> CodeBlock.of("keys");
             case SESSION -> CodeBlock.of("call.session()"); // An event may leave out what an earlier one told.
             case CALL -> CodeBlock.of("call");
             case FAILURE -> CodeBlock.of("$L", failure);

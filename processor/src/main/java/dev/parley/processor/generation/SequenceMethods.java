@@ -46,7 +46,7 @@ final class SequenceMethods {
     }
 
     private MethodSpec dispatchKeys() {
-        HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT));
+        KeysCalls calls = new KeysCalls();
         CodeBlock.Builder cases = CodeBlock.builder();
         bot.sequences().stream()
                 .filter(sequence -> !sequence.states().isEmpty())

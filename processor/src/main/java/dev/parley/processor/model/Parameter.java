@@ -11,13 +11,18 @@ public sealed interface Parameter {
         ANY_EVENT,
         /** The identity of the call. */
         SESSION,
-        /** The keys of a sequence. */
-        KEYS,
         /** The live call. */
         CALL,
         /** What a handler threw. */
         FAILURE
     }
+
+    /**
+     * The keys of a sequence.
+     *
+     * @param value what is made of them; never an Optional, because a sequence has a key
+     */
+    record Keys(ValueType value) implements Parameter {}
 
     /**
      * The value of a named group.
