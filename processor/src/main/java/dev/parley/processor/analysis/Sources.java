@@ -20,6 +20,7 @@ final class Sources {
 
     private final Elements elements;
     private final Unresolved unresolved;
+    private final AddedConstructors constructors;
     private final Set<String> all = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> bots = new LinkedHashSet<>();
@@ -29,6 +30,7 @@ final class Sources {
     Sources(Compiler compiler) {
         this.elements = compiler.elements();
         this.unresolved = new Unresolved(compiler.types(), this::contain);
+        this.constructors = new AddedConstructors(elements);
     }
 
     /**
@@ -39,8 +41,10 @@ final class Sources {
      */
     List<TypeElement> readyBots(RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::add);
-        List<TypeElement> ready =
-                find(waiting).stream().filter(bot -> !unresolved.isIn(bot)).toList();
+        List<TypeElement> ready = find(waiting).stream()
+                .filter(bot -> !unresolved.isIn(bot))
+                .filter(bot -> round.processingOver() || !constructors.areAwaitedIn(bot))
+                .toList();
         ready.forEach(bot -> waiting.remove(name(bot)));
         return ready;
     }
