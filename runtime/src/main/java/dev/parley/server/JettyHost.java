@@ -77,6 +77,11 @@ final class JettyHost {
         return port; // Jetty forgets it when it stops.
     }
 
+    /** Whether new calls are taken. */
+    boolean isReady() {
+        return ready;
+    }
+
     int callsInProgress() {
         return bots.callsInProgress();
     }
