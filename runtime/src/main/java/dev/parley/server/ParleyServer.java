@@ -98,6 +98,10 @@ public final class ParleyServer implements AutoCloseable {
         }
     }
 
+    boolean isReady() {
+        return host.isReady();
+    }
+
     void join() throws InterruptedException {
         host.join();
     }
