@@ -98,12 +98,12 @@ final class Turns<B> {
 
     private Reply handle(Turn turn) {
         outgoing.heard(turn);
+        long began = engine.clock().nanoTime();
         synchronized (mailbox) {
-            turn.begin(engine.clock().nanoTime(), engine.deadline());
+            turn.begin(began, engine.deadline());
             turn.runsOn(Thread.currentThread());
             watch(turn);
         }
-        long began = engine.clock().nanoTime();
         Reply reply = finish(turn, () -> {
             if (bot == null) {
                 bot = engine.handlers().newBot(turn.event(), call);

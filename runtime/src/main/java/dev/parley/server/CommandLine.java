@@ -45,12 +45,11 @@ final class CommandLine {
     }
 
     private static Setting setting(String option) {
-        Setting setting = options()
+        return options()
                 .filter(known -> option(known).equals(option))
                 .findFirst()
                 .orElseThrow(() -> new StartException("There is no option " + option + ". The options are "
                         + options().map(CommandLine::option).collect(Collectors.joining(", ")) + "."));
-        return setting;
     }
 
     private static Stream<Setting> options() {
