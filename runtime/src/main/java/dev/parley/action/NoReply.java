@@ -2,8 +2,11 @@ package dev.parley.action;
 
 /** The reply that says nothing. */
 public enum NoReply implements Reply {
-    /** The only one. */
-    NONE;
+    /** A handler answered nothing. */
+    NONE,
+
+    /** There is no handler that takes the event. Only dispatchers reply so. */
+    NOT_TAKEN;
 
     @Override
     public Reply then(Action next) {

@@ -1,6 +1,8 @@
 package dev.parley.action;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The service takes one action for each event. The first action of a chain goes out as the answer; each further one
  * follows when the playback of the one before it is over.
  */
-public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply {
+public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply, SlowReply, StreamedReply {
 
     /**
      * Says nothing.
@@ -20,6 +22,15 @@ public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply
      */
     static Reply none() {
         return NoReply.NONE;
+    }
+
+    /**
+     * What a dispatcher replies when no handler takes an event.
+     *
+     * @return the empty reply of nobody
+     */
+    static Reply notTaken() {
+        return NoReply.NOT_TAKEN;
     }
 
     /**
@@ -44,6 +55,16 @@ public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply
     static <T extends @Nullable Object> Reply later(
             @Nullable CompletionStage<? extends T> stage, Function<? super T, ? extends @Nullable Reply> toReply) {
         return stage == null ? none() : new PendingReply(stage, stage.thenApply(toReply));
+    }
+
+    /**
+     * A text that is spoken sentence by sentence while it is still being written.
+     *
+     * @param tokens the text, in pieces of any size; null means no reply
+     * @return the reply
+     */
+    static Reply streamed(Flow.@Nullable Publisher<String> tokens) {
+        return tokens == null ? none() : new StreamedReply(tokens, List.of());
     }
 
     /**

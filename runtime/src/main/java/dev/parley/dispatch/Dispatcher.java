@@ -1,8 +1,10 @@
 package dev.parley.dispatch;
 
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,40 @@ public interface Dispatcher<B> {
     }
 
     /**
+     * How long callers of this bot are let wait, where a handler does not say otherwise.
+     *
+     * @return the patience
+     */
+    default Patience patience() {
+        return Patience.DEFAULT;
+    }
+
+    /**
+     * What the bot says to silence, and to what no handler takes.
+     *
+     * @return the reprompts, if the bot has any
+     */
+    default Optional<Reprompts> reprompts() {
+        return Optional.empty();
+    }
+
+    /**
+     * What keeps calls of this bot from going on for ever.
+     *
+     * @return the guards, at most one of each kind
+     */
+    default List<Guard> guards() {
+        return List.of();
+    }
+
+    /**
      * Calls the handler that takes an event, if there is one. The engine never calls this twice at once for one bot.
      *
      * @param bot the bot of the call
      * @param event what came
      * @param call the call
-     * @return what the handler answered; null or {@link Reply#none()} for nothing
+     * @return what the handler answered; null or {@link Reply#none()} for nothing, {@link Reply#notTaken()} if there is no
+     *     handler
      * @throws Exception what the handler throws
      */
     @Nullable Reply dispatch(B bot, Event event, Call call) throws Exception;

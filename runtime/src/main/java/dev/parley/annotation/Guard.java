@@ -1,0 +1,48 @@
+package dev.parley.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A bound that keeps a call of a bot from going on for ever: {@code @Guard(longestCall = "20m", then = @Ending(say = "We
+ * have to end here. Goodbye."))}. Each guard has one bound; a bot may have several guards.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Guards.class)
+public @interface Guard {
+
+    /**
+     * How long a call may last, from its first event. On a WebSocket the goodbye is said at once, on a webhook as the
+     * answer to the next event.
+     *
+     * @return the duration; none by default
+     */
+    String longestCall() default "";
+
+    /**
+     * How often the caller may speak or press a key. The next time brings the goodbye, and no handler is called.
+     *
+     * @return the number, at least 1
+     */
+    int mostTurns() default 0;
+
+    /**
+     * How many handlers in a row may fail. The last of them brings the goodbye in place of its reply.
+     *
+     * @return the number, at least 1
+     */
+    int mostErrors() default 0;
+
+    /**
+     * How the call ends then.
+     *
+     * @return the ending
+     */
+    Ending then();
+}
