@@ -49,7 +49,7 @@ public final class BargeInBotDispatcher implements Dispatcher<BargeInBot> {
         if (event instanceof UserSpeak userSpeak) {
             return onUserSpeak(bot, userSpeak, call);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(BargeInBot bot, UserSpeak event, Call call) throws Exception {

@@ -42,7 +42,7 @@ public final class CarefulBotOfALongNameThatLeavesNoRoomDispatcher
             bot.greet();
             return Reply.none();
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class HelloBotDispatcher implements Dispatcher<HelloBot> {
         if (event instanceof UserSpeak userSpeak) {
             return onUserSpeak(bot, userSpeak);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(HelloBot bot, UserSpeak event) throws Exception {

@@ -51,7 +51,7 @@ final class InheritingBotDispatcher implements Dispatcher<InheritingBot> {
         if (event instanceof SessionStart) {
             return Reply.of(bot.greet());
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(InheritingBot bot, UserSpeak event) throws Exception {

@@ -34,6 +34,6 @@ public final class KeyBotDispatcher implements Dispatcher<KeyBot> {
             bot.key();
             return Reply.none();
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 }

@@ -50,7 +50,7 @@ public final class LongBotDispatcher implements Dispatcher<LongBot> {
         if (event instanceof UserSpeak userSpeak) {
             return onUserSpeak(bot, userSpeak);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(LongBot bot, UserSpeak event) throws Exception {
@@ -68,7 +68,7 @@ public final class LongBotDispatcher implements Dispatcher<LongBot> {
                 bot.kind();
                 yield Reply.none();
             }
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 }

@@ -33,6 +33,6 @@ public final class LookupBotDispatcher implements Dispatcher<LookupBot> {
         if (event instanceof UserSpeak userSpeak) {
             return Reply.of(bot.answer(userSpeak).orElse(null));
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 }

@@ -38,7 +38,7 @@ public final class MenuBotDispatcher implements Dispatcher<MenuBot> {
         if (event instanceof DtmfReceived dtmfReceived) {
             return onDtmfReceived(bot, dtmfReceived, call);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onDtmfReceived(MenuBot bot, DtmfReceived event, Call call) throws Exception {

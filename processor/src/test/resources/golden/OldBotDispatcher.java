@@ -40,6 +40,6 @@ public final class OldBotDispatcher implements Dispatcher<OldBot> {
             bot.greet();
             return Reply.none();
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 }

@@ -44,7 +44,7 @@ public final class OrderBotDispatcher implements Dispatcher<OrderBot> {
 
     @Override
     public Reply dispatch(OrderBot bot, Event event, Call call) throws Exception {
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class OrderBotDispatcher implements Dispatcher<OrderBot> {
             case "AMOUNT" -> {
                 Optional<?> value = Conversion.convert(keys, Integer::valueOf);
                 if (value.isEmpty()) {
-                    yield Reply.none();
+                    yield Reply.notTaken();
                 }
                 bot.amount((int) value.get());
                 yield Reply.none();
@@ -69,7 +69,7 @@ public final class OrderBotDispatcher implements Dispatcher<OrderBot> {
             default -> {
                 Optional<?> value = Conversion.convert(keys, Long::valueOf);
                 if (value.isEmpty()) {
-                    yield Reply.none();
+                    yield Reply.notTaken();
                 }
                 yield Reply.of(bot.order(call.session(), (Long) value.get()));
             }

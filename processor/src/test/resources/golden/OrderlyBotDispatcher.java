@@ -85,7 +85,7 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
             bot.i();
             return Reply.none();
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(OrderlyBot bot, UserSpeak event, Call call) throws Exception {
@@ -99,7 +99,7 @@ public final class OrderlyBotDispatcher implements Dispatcher<OrderlyBot> {
                 bot.h(call, event, call.session());
                 yield Reply.none();
             }
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 }

@@ -47,7 +47,7 @@ public final class PinBotDispatcher implements Dispatcher<PinBot> {
         if (event instanceof DtmfReceived dtmfReceived) {
             return onDtmfReceived(bot, dtmfReceived, call);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onDtmfReceived(PinBot bot, DtmfReceived event, Call call) throws Exception {
@@ -56,7 +56,7 @@ public final class PinBotDispatcher implements Dispatcher<PinBot> {
                 && (event.digit().equals("1") || event.digit().equals("2"))) {
             return Reply.of(bot.choose());
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     @Override

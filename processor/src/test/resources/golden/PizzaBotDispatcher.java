@@ -60,7 +60,7 @@ public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
             bot.done(call.session());
             return Reply.none();
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(PizzaBot bot, UserSpeak event) throws Exception {
@@ -75,7 +75,7 @@ public final class PizzaBotDispatcher implements Dispatcher<PizzaBot> {
     private Reply onDtmfReceived(PizzaBot bot, DtmfReceived event) throws Exception {
         return switch (event.digit()) {
             case "0" -> bot.operator();
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 }

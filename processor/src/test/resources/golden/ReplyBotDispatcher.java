@@ -46,7 +46,7 @@ public final class ReplyBotDispatcher implements Dispatcher<ReplyBot> {
         if (event instanceof SessionEnd) {
             return Reply.later(bot.cleanUp(), nothing -> Reply.none());
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onDtmfReceived(ReplyBot bot, DtmfReceived event) throws Exception {

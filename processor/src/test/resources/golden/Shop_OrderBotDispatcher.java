@@ -38,6 +38,6 @@ final class Shop_OrderBotDispatcher implements Dispatcher<Shop.OrderBot> {
         if (event instanceof SessionStart) {
             return Reply.of(bot.greet());
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 }

@@ -62,7 +62,7 @@ public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
         if (event instanceof UserInputTimeout userInputTimeout) {
             return onUserInputTimeout(bot, userInputTimeout, call);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(StatefulBot bot, UserSpeak event, Call call) throws Exception {
@@ -73,7 +73,7 @@ public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
             case 0 -> bot.yes();
             case 1 -> bot.order(event, call);
             case 2 -> Reply.of(bot.help());
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 
@@ -86,7 +86,7 @@ public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
         }
         return switch (event.digit()) {
             case "0" -> bot.operator();
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 
@@ -95,6 +95,6 @@ public final class StatefulBotDispatcher implements Dispatcher<StatefulBot> {
         if (state.equals("CONFIRM")) {
             return Reply.of(bot.askAgain());
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 }

@@ -58,7 +58,7 @@ public final class ValueBotDispatcher implements Dispatcher<ValueBot> {
         if (event instanceof UserSpeak userSpeak) {
             return onUserSpeak(bot, userSpeak, call);
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private Reply onUserSpeak(ValueBot bot, UserSpeak event, Call call) throws Exception {
@@ -85,7 +85,7 @@ public final class ValueBotDispatcher implements Dispatcher<ValueBot> {
                     (ValueBot.Size) heard.get("size"),
                     (long) heard.get("count"),
                     call));
-            default -> Reply.none();
+            default -> Reply.notTaken();
         };
     }
 }

@@ -37,7 +37,7 @@ public final class ZipBotDispatcher implements Dispatcher<ZipBot> {
 
     @Override
     public Reply dispatch(ZipBot bot, Event event, Call call) throws Exception {
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     @Override

@@ -45,16 +45,16 @@ class ChoiceOfHandlerTest {
     }
 
     @Test
-    void whatNobodyTakesGetsNoReply() {
+    void whatNobodyTakesIsToldFromWhatAHandlerIsSilentTo() {
         RunningBot bot = RunningBot.of(bot("""
                             @OnBargeIn void interrupted() {}
                             @OnDtmf("1") String one() { return "one"; }
                         """));
 
-        assertEquals(Reply.none(), bot.says("Hello"));
+        assertEquals(Reply.notTaken(), bot.says("Hello"));
         assertEquals(Reply.none(), bot.interruptsWith("Hello"));
-        assertEquals(Reply.none(), bot.presses("2"));
-        assertEquals(Reply.none(), bot.gets(new SessionStart(RunningBot.SESSION)));
+        assertEquals(Reply.notTaken(), bot.presses("2"));
+        assertEquals(Reply.notTaken(), bot.gets(new SessionStart(RunningBot.SESSION)));
         assertNull(bot.failsWith(new IOException()));
     }
 

@@ -67,7 +67,7 @@ class RandomBotTest {
     private static void check(RunningBot bot, List<Rule> rules, String text) {
         assertEquals(taken(rules, text, false), bot.says(text), () -> "'" + text + "' to " + source(rules));
         Reply interrupted = taken(rules, text, true);
-        Reply expected = interrupted.equals(Reply.none()) ? taken(rules, text, false) : interrupted;
+        Reply expected = interrupted.equals(Reply.notTaken()) ? taken(rules, text, false) : interrupted;
         assertEquals(expected, bot.interruptsWith(text), () -> "'" + text + "' interrupts " + source(rules));
         for (String key : List.of("0", "1", "#")) {
             Reply pressed = first(rules, rule -> rule.key().equals(key));
@@ -85,7 +85,7 @@ class RandomBotTest {
                 return Action.speak("rule " + number);
             }
         }
-        return Reply.none();
+        return Reply.notTaken();
     }
 
     private static String source(List<Rule> rules) {

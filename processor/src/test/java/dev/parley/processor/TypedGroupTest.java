@@ -72,7 +72,7 @@ class TypedGroupTest {
 
         assertEquals(Action.speak("42 Optional[5]"), bot.interruptsWith("Stop in 5 minutes!"));
         assertEquals(Action.speak("42 Optional.empty"), bot.interruptsWith("stop"));
-        assertEquals(dev.parley.action.Reply.none(), bot.interruptsWith("stop in 99999999999 minutes"));
+        assertEquals(dev.parley.action.Reply.notTaken(), bot.interruptsWith("stop in 99999999999 minutes"));
     }
 
     @Test

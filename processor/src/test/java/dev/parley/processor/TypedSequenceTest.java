@@ -40,7 +40,7 @@ class TypedSequenceTest {
 
         assertEquals(Action.speak(value), bot.enters(keys));
         if (misfit != null) {
-            assertEquals(Reply.none(), bot.enters(misfit));
+            assertEquals(Reply.notTaken(), bot.enters(misfit));
         }
     }
 
@@ -57,7 +57,7 @@ class TypedSequenceTest {
         assertEquals(Action.speak("3000000000"), bot.enters("3000000000"));
         bot.isIn("AMOUNT");
         assertEquals(Action.speak("150 0 42"), bot.enters("150"));
-        assertEquals(Reply.none(), bot.enters("3000000000"));
+        assertEquals(Reply.notTaken(), bot.enters("3000000000"));
     }
 
     @Test

@@ -89,7 +89,8 @@ public interface Dispatcher<B> {
      * @param event the last key
      * @param keys the keys, without a terminator
      * @param call the call
-     * @return what the handler answered; null or {@link Reply#none()} for nothing
+     * @return what the handler answered; null or {@link Reply#none()} for nothing, {@link Reply#notTaken()} if the keys
+     *     cannot be made into what it takes
      * @throws Exception what the handler throws
      */
     default @Nullable Reply dispatchKeys(B bot, DtmfReceived event, String keys, Call call) throws Exception {

@@ -45,7 +45,7 @@ final class DispatchMethods {
                 .addParameter(RuntimeTypes.CALL, "call")
                 .addException(Exception.class);
         bot.routes().forEach(route -> dispatch.addCode(branch(route)));
-        return dispatch.addCode(HandlerCalls.noReply()).build();
+        return dispatch.addCode(HandlerCalls.returningNotTaken()).build();
     }
 
     private CodeBlock branch(Route route) {

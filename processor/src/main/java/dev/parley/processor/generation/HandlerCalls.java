@@ -27,8 +27,13 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
         this(record, anyEvent, "failure");
     }
 
-    static CodeBlock noReply() {
-        return CodeBlock.of("return $L;\n", none());
+    /** The end of a method that found no handler. The engine must know that from a handler that says nothing. */
+    static CodeBlock returningNotTaken() {
+        return CodeBlock.of("return $L;\n", notTaken());
+    }
+
+    static CodeBlock notTaken() {
+        return CodeBlock.of("$T.notTaken()", RuntimeTypes.REPLY);
     }
 
     /** The call as the end of a block: its reply is returned. */

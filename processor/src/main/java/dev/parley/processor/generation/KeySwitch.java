@@ -25,7 +25,7 @@ final class KeySwitch {
                 .filter(option -> option.states().isEmpty())
                 .toList();
         if (everywhere.isEmpty()) {
-            return code.add(choice.otherwise().map(calls::returning).orElseGet(HandlerCalls::noReply))
+            return code.add(choice.otherwise().map(calls::returning).orElseGet(HandlerCalls::returningNotTaken))
                     .build();
         }
         code.beginControlFlow("return switch (event.digit())");
@@ -33,7 +33,7 @@ final class KeySwitch {
             code.add("case $L -> $L", keys((Condition.Presses) option.condition()), calls.yielding(option.handler()));
         }
         CodeBlock otherwise =
-                choice.otherwise().map(calls::yielding).orElseGet(() -> CodeBlock.of("$L;\n", HandlerCalls.none()));
+                choice.otherwise().map(calls::yielding).orElseGet(() -> CodeBlock.of("$L;\n", HandlerCalls.notTaken()));
         return code.add("default -> $L", otherwise).add("$<};\n").build();
     }
 

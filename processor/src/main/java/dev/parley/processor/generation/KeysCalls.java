@@ -24,7 +24,7 @@ final class KeysCalls {
                 : CodeBlock.of("{\n$>$L$L$<}\n", question, calls.ending(handler, "yield"));
     }
 
-    /** Nothing for a handler that takes text. No other handler could take the keys, so that the answer is none. */
+    /** Nothing for a handler that takes text. No other handler could take the keys. */
     private static CodeBlock question(Handler handler, String keyword) {
         return handler.parameters().stream()
                 .filter(Parameter.Keys.class::isInstance)
@@ -37,7 +37,7 @@ final class KeysCalls {
                                 RuntimeTypes.CONVERSION,
                                 conversion)
                         .beginControlFlow("if (value.isEmpty())")
-                        .addStatement("$L $L", keyword, HandlerCalls.none())
+                        .addStatement("$L $L", keyword, HandlerCalls.notTaken())
                         .endControlFlow()
                         .build())
                 .findFirst()

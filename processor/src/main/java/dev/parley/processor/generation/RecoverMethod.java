@@ -33,8 +33,9 @@ final class RecoverMethod {
         bot.errorHandlers().forEach(handler -> recover.addCode(branch(handler)));
         boolean takesAll = bot.errorHandlers().stream()
                 .anyMatch(handler -> handler.failure().equals(THROWABLE));
-        return Optional.of(recover.addCode(takesAll ? CodeBlock.of("") : HandlerCalls.noReply())
-                .build());
+        return Optional.of(
+                recover.addCode(takesAll ? CodeBlock.of("") : CodeBlock.of("return $L;\n", HandlerCalls.none()))
+                        .build());
     }
 
     /** A Throwable needs no question, and Java 17 refuses to compile one. */

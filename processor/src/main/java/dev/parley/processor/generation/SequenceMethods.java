@@ -67,7 +67,7 @@ final class SequenceMethods {
         }
         CodeBlock otherwise = everywhere()
                 .map(sequence -> calls.yielding(sequence.handler()))
-                .orElse(CodeBlock.of("$L;\n", HandlerCalls.none()));
+                .orElse(CodeBlock.of("$L;\n", HandlerCalls.notTaken()));
         return method.addCode(choice("call.state()", cases.build(), otherwise)).build();
     }
 

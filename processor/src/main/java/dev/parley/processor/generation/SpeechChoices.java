@@ -34,7 +34,10 @@ final class SpeechChoices {
                     .endControlFlow();
         }
         return code.add(constants.has(choice) ? ordinary(choice, said) : byState(choice))
-                .add(!constants.has(choice) && choice.otherwise().isEmpty() ? HandlerCalls.noReply() : CodeBlock.of(""))
+                .add(
+                        !constants.has(choice) && choice.otherwise().isEmpty()
+                                ? HandlerCalls.returningNotTaken()
+                                : CodeBlock.of(""))
                 .build();
     }
 
@@ -79,7 +82,7 @@ final class SpeechChoices {
                     calls.yielding(choice.options().get(number).handler()));
         }
         CodeBlock otherwise =
-                choice.otherwise().map(calls::yielding).orElseGet(() -> CodeBlock.of("$L;\n", HandlerCalls.none()));
+                choice.otherwise().map(calls::yielding).orElseGet(() -> CodeBlock.of("$L;\n", HandlerCalls.notTaken()));
         return code.add("default -> $L", otherwise).add("$<};\n").build();
     }
 
