@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ final class Configuration {
 
     /** Longer than anything here takes, and short enough to be counted in nanoseconds. */
     private static final Duration LONGEST = Duration.ofDays(365);
+
+    private static final String AT_MOST = "at most " + LONGEST.toHours() + "h";
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
@@ -74,21 +77,45 @@ final class Configuration {
 
     Duration duration(Setting setting) {
         Found found = find(setting);
+        Duration duration = duration(found);
+        if (duration.isZero() || duration.compareTo(LONGEST) > 0) {
+            throw found.must("longer than nothing and " + AT_MOST);
+        }
+        return duration;
+    }
+
+    /** The duration of something that is off while it has none. */
+    Duration durationOrZero(Setting setting) {
+        Found found = find(setting);
+        Duration duration = duration(found);
+        if (duration.compareTo(LONGEST) > 0) {
+            throw found.must(AT_MOST);
+        }
+        return duration;
+    }
+
+    private static Duration duration(Found found) {
         Matcher parts = DURATION.matcher(found.value());
         if (!parts.matches()) {
             throw found.must("a duration such as 800ms, 3s, 2m or 4h");
         }
         long amount = Long.parseLong(parts.group(1));
-        Duration duration = switch (parts.group(2)) {
+        return switch (parts.group(2)) {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);
             default -> Duration.ofHours(amount);
         };
-        if (duration.isZero() || duration.compareTo(LONGEST) > 0) {
-            throw found.must("longer than nothing and at most " + LONGEST.toHours() + "h");
+    }
+
+    /** One of a few words. */
+    String word(Setting setting, String... words) {
+        Found found = find(setting);
+        if (!List.of(words).contains(found.value())) {
+            int last = words.length - 1;
+            throw found.must(String.join(", ", List.of(words).subList(0, last)) + " or " + words[last]);
         }
-        return duration;
+        return found.value();
     }
 
     /** An absolute path without a trailing slash. */

@@ -38,6 +38,10 @@ public enum Setting {
     CALL_AFTERGLOW("1m"),
     /** Whether chains go on at {@code assistant_speak}, for services that send no {@code assistant_speech_ended}. */
     CHAIN_ON_ASSISTANT_SPEAK("false"),
+    /** In which time the same words again are taken for the same event sent twice; 0s for never. */
+    DUPLICATES("0s"),
+    /** Where chains go out as one array of actions: none, webhook, websocket or both. */
+    ACTION_ARRAYS("none"),
     /** How long calls in progress may go on when the server is asked to stop. */
     DRAIN("30s"),
     /** How many threads Jetty may use; handlers run on them while at least half are free. */

@@ -14,6 +14,7 @@ record Settings(
         String webSocketPath,
         Duration drain,
         CallSettings call,
+        ActionArrays arrays,
         HttpLimits http,
         SocketLimits socket) {
 
@@ -41,6 +42,20 @@ record Settings(
             Duration ping,
             Duration pong) {}
 
+    /** On which transports a chain goes out as one array. */
+    record ActionArrays(boolean webhook, boolean webSocket) {
+
+        private static final String WEBHOOK = "webhook";
+        private static final String WEBSOCKET = "websocket";
+        private static final String BOTH = "both";
+
+        private static ActionArrays of(Configuration configuration) {
+            String where = configuration.word(Setting.ACTION_ARRAYS, "none", WEBHOOK, WEBSOCKET, BOTH);
+            return new ActionArrays(
+                    where.equals(WEBHOOK) || where.equals(BOTH), where.equals(WEBSOCKET) || where.equals(BOTH));
+        }
+    }
+
     static Settings of(Configuration configuration) {
         boolean dev = configuration.flag(Setting.DEV);
         return new Settings(
@@ -53,6 +68,7 @@ record Settings(
                 configuration.path(Setting.WEBSOCKET_PATH),
                 configuration.duration(Setting.DRAIN),
                 call(configuration),
+                ActionArrays.of(configuration),
                 http(configuration),
                 socket(configuration));
     }
@@ -94,7 +110,8 @@ record Settings(
                 configuration.duration(Setting.CALL_LONGEST),
                 configuration.number(Setting.CALLS, 1, 10_000_000),
                 configuration.duration(Setting.CALL_AFTERGLOW),
-                configuration.flag(Setting.CHAIN_ON_ASSISTANT_SPEAK));
+                configuration.flag(Setting.CHAIN_ON_ASSISTANT_SPEAK),
+                configuration.durationOrZero(Setting.DUPLICATES));
     }
 
     private static HttpLimits http(Configuration configuration) {

@@ -11,7 +11,6 @@ import static dev.parley.call.Exchange.start;
 
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -73,8 +72,7 @@ class ChainTest {
 
     @Test
     void aReportedUtteranceEndsThePlaybackWhereThatIsAllTheServiceSends() {
-        CallSettings settings = new CallSettings(
-                Duration.ofMillis(900), Duration.ofMinutes(15), Duration.ofHours(4), 10, Duration.ofMinutes(1), true);
+        CallSettings settings = CallSettings.DEFAULT.assistantSpeakEndsPlayback(true);
         Exchange exchange =
                 Exchange.of((event, call) -> event.type().equals("session_start") ? ONE.then(TWO) : null, settings);
         exchange.post(start()).expect(ONE);

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SwitchboardTest {
 
-    private static final CallSettings SMALL = new CallSettings(
-            Duration.ofMillis(900), Duration.ofMinutes(15), Duration.ofHours(4), 2, Duration.ofMinutes(1), false);
+    private static final CallSettings SMALL = CallSettings.DEFAULT.most(2);
 
     private final List<String> heard = new ArrayList<>();
     private final TestBot bot = (event, call) -> {

@@ -114,6 +114,36 @@ class ConfigurationTest {
                 "PARLEY_DRAIN must be longer than nothing and at most 8760h, but is \"" + value + "\".");
     }
 
+    @Test
+    void theWindowForDuplicatesMayBeNothing() {
+        assertEquals(Duration.ZERO, settings().call().duplicates());
+        environment.put("PARLEY_DUPLICATES", "2s");
+        assertEquals(Duration.ofSeconds(2), settings().call().duplicates());
+        environment.put("PARLEY_DUPLICATES", "0ms");
+        assertEquals(Duration.ZERO, settings().call().duplicates());
+        assertWrong(Setting.DUPLICATES, "8761h", "PARLEY_DUPLICATES must be at most 8760h, but is \"8761h\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, false, false", "webhook, true, false", "websocket, false, true", "both, true, true"})
+    void arraysAreSentWhereTheSettingSays(String value, boolean webhook, boolean webSocket) {
+        environment.put("PARLEY_ACTION_ARRAYS", value);
+        assertEquals(new Settings.ActionArrays(webhook, webSocket), settings().arrays());
+    }
+
+    @Test
+    void noArraysAreSentWhereNothingIsSaid() {
+        assertEquals(new Settings.ActionArrays(false, false), settings().arrays());
+    }
+
+    @Test
+    void anythingElseIsNoPlaceForArrays() {
+        assertWrong(
+                Setting.ACTION_ARRAYS,
+                "true",
+                "PARLEY_ACTION_ARRAYS must be none, webhook, websocket or both, but is \"true\".");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536", "http", "80.0", "99999999999"})
     void aPortIsANumberInRange(String value) {
