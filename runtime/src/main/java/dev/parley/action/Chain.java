@@ -18,12 +18,7 @@ public record Chain(List<Action> actions) implements Reply {
             throw new IllegalArgumentException("A chain must have at least two actions, but has " + actions.size()
                     + ". Reply with the action itself.");
         }
-        for (Action action : actions.subList(0, actions.size() - 1)) {
-            if (action instanceof Hangup || action instanceof Transfer) {
-                throw new IllegalArgumentException("Nothing can follow a " + action.type()
-                        + ", because the call leaves the bot there. Put it last.");
-            }
-        }
+        Rules.nothingAfterTheEnd(actions);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +59,27 @@ public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply
     }
 
     /**
-     * A text that is spoken sentence by sentence while it is still being written.
+     * A text that is spoken sentence by sentence while it is still being written. Each sentence goes out as soon as it
+     * is complete; no more pieces are asked for while the caller has a few sentences yet to hear. When the caller speaks
+     * or the call ends, the subscription is cancelled and the rest is dropped.
+     *
+     * @param tokens the text, in pieces of any size, from any thread; null means no reply. Subscribed to once
+     * @return the reply
+     */
+    static Reply streamed(Flow.@Nullable Publisher<String> tokens) {
+        return tokens == null ? none() : new StreamedReply(new Tokens.Published(tokens), List.of());
+    }
+
+    /**
+     * A text that is spoken sentence by sentence while it is still being written. The stream is pulled as far as the
+     * next sentence needs, which may block, never while a handler of the call runs. It is closed at its end, when the
+     * caller speaks and when the call ends.
      *
      * @param tokens the text, in pieces of any size; null means no reply
      * @return the reply
      */
-    static Reply streamed(Flow.@Nullable Publisher<String> tokens) {
-        return tokens == null ? none() : new StreamedReply(tokens, List.of());
+    static Reply streamed(@Nullable Stream<String> tokens) {
+        return tokens == null ? none() : new StreamedReply(new Tokens.Pulled(tokens), List.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.parley.action;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +44,16 @@ final class Rules {
             throw new IllegalArgumentException(field + " must be whole seconds, but is " + value + ".");
         }
         return value.getSeconds();
+    }
+
+    /** Refuses actions that follow one with which the call leaves the bot. */
+    static void nothingAfterTheEnd(List<Action> actions) {
+        for (int index = 0; index < actions.size() - 1; index++) {
+            Action action = actions.get(index);
+            if (action instanceof Hangup || action instanceof Transfer) {
+                throw new IllegalArgumentException("Nothing can follow a " + action.type()
+                        + ", because the call leaves the bot there. Put it last.");
+            }
+        }
     }
 }

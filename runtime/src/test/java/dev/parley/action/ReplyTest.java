@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,31 @@ class ReplyTest {
         assertEquals(
                 "A move must hold a reply that can be sent, but holds a Move. Write .goTo(\"A\") behind that reply.",
                 Refusal.of(() -> new Move(HI.goTo("B"), "A")));
+    }
+
+    @Test
+    void aTextInPiecesIsPushedOrPulled() {
+        Flow.Publisher<String> publisher = subscriber -> {};
+        Stream<String> stream = Stream.of("Hi");
+
+        assertEquals(new StreamedReply(new Tokens.Published(publisher), List.of()), Reply.streamed(publisher));
+        assertEquals(new StreamedReply(new Tokens.Pulled(stream), List.of()), Reply.streamed(stream));
+        assertSame(Reply.none(), Reply.streamed((Flow.Publisher<String>) null));
+        assertSame(Reply.none(), Reply.streamed((Stream<String>) null));
+    }
+
+    @Test
+    void whatFollowsATextInPiecesWaitsForItsEnd() {
+        Stream<String> stream = Stream.of("Hi");
+        Reply reply = Reply.streamed(stream);
+
+        assertEquals(
+                new StreamedReply(new Tokens.Pulled(stream), List.of(BYE, HANGUP)),
+                reply.then(BYE).thenHangup());
+        assertEquals(new Move(reply, "A"), reply.goTo("A"));
+        assertEquals(
+                "Nothing can follow a hangup, because the call leaves the bot there. Put it last.",
+                Refusal.of(() -> reply.thenHangup().then(BYE)));
     }
 
     private static Reply later(@Nullable String text) {
