@@ -1,9 +1,9 @@
 package bots;
 
+import dev.parley.action.Gather;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Gather;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import java.time.Duration;

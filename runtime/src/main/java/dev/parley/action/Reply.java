@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The service takes one action for each event. The first action of a chain goes out as the answer; each further one
  * follows when the playback of the one before it is over.
  */
-public sealed interface Reply permits Action, Chain, Move, NoReply, PendingReply, SlowReply, StreamedReply {
+public sealed interface Reply permits Action, Chain, Gather, Move, NoReply, PendingReply, SlowReply, StreamedReply {
 
     /**
      * Says nothing.

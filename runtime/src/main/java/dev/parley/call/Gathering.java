@@ -1,6 +1,6 @@
 package dev.parley.call;
 
-import dev.parley.dispatch.Gather;
+import dev.parley.action.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
 
     private final StringBuilder keys = new StringBuilder();
-    private @Nullable Gather wanted;
+    private @Nullable Keys wanted;
     private int presses;
 
     /** Takes a key; the sequence if that ends it, or null. A key for another sequence than before begins anew. */
-    @Nullable String press(String key, Gather gather) {
-        if (!gather.equals(wanted)) {
+    @Nullable String press(String key, Keys asked) {
+        if (!asked.equals(wanted)) {
             keys.setLength(0);
-            wanted = gather;
+            wanted = asked;
         }
         presses++;
-        if (!key.isEmpty() && key.equals(gather.terminator())) {
+        if (!key.isEmpty() && key.equals(asked.terminator())) {
             return end();
         }
         keys.append(key);
-        return keys.length() < gather.maxDigits() ? null : end();
+        return keys.length() < asked.max() ? null : end();
     }
 
     /** Takes note that the caller paused after a press; the sequence if that was the last one and is enough, or null. */
-    @Nullable String pause(int press, @Nullable Gather gather) {
+    @Nullable String pause(int press, @Nullable Keys asked) {
         if (press != presses) {
             return null;
         }
-        if (gather == null || !gather.equals(wanted)) {
+        if (asked == null || !asked.equals(wanted)) {
             keys.setLength(0); // The call has moved on, and nobody there asks for these keys.
         }
         return end();
@@ -51,7 +51,7 @@ final class Gathering {
     private @Nullable String end() {
         String gathered = keys.toString();
         keys.setLength(0);
-        boolean enough = wanted != null && gathered.length() >= wanted.minDigits();
+        boolean enough = wanted != null && gathered.length() >= wanted.min();
         wanted = null;
         return enough ? gathered : null;
     }

@@ -1,9 +1,10 @@
 package dev.parley.call;
 
+import dev.parley.action.Gather;
+import dev.parley.action.Keys;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.dispatch.Gather;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import java.util.Objects;
@@ -39,8 +40,9 @@ final class Handlers<B> {
         return dispatcher.states();
     }
 
-    @Nullable Gather gather(String state) {
-        return dispatcher.gather(state).orElse(null);
+    /** The keys that the bot gathers in a state, or null for single ones. */
+    @Nullable Keys keys(String state) {
+        return dispatcher.gather(state).map(Gather::keys).orElse(null);
     }
 
     /** The reply is sent all the same: half an answer is better than silence. */

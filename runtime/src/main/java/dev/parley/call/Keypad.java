@@ -1,7 +1,7 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.dispatch.Gather;
+import dev.parley.action.Keys;
 import dev.parley.event.DtmfReceived;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +22,23 @@ final class Keypad {
     /**
      * Takes in the key of a turn, or the pause after one. A sequence that is complete by that goes with the turn.
      *
-     * @param gather what the bot asks for in the state of the call, or null for single keys
+     * @param asked what the bot asks for in the state of the call, or null for single keys
      * @return true if no handler is to be called for this turn
      */
-    boolean keeps(Turn turn, @Nullable Gather gather) {
+    boolean keeps(Turn turn, @Nullable Keys asked) {
         Pause pause = turn.pause();
         if (pause != null) {
-            turn.gathered(gathering.pause(pause.press(), gather));
+            turn.gathered(gathering.pause(pause.press(), asked));
             return turn.gathered() == null;
         }
-        if (gather == null || !(turn.event() instanceof DtmfReceived key)) {
+        if (asked == null || !(turn.event() instanceof DtmfReceived key)) {
             return false;
         }
         stopTimer();
-        turn.gathered(gathering.press(key.digit(), gather));
+        turn.gathered(gathering.press(key.digit(), asked));
         if (gathering.isOpen()) {
             Pause after = new Pause(key, gathering.presses());
-            timer = clock.after(gather.interDigitTimeout(), () -> onPause.accept(after));
+            timer = clock.after(asked.interDigitTimeout(), () -> onPause.accept(after));
         }
         return turn.gathered() == null;
     }

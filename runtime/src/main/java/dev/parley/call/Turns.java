@@ -108,7 +108,7 @@ final class Turns<B> {
             if (bot == null) {
                 bot = engine.handlers().newBot(turn.event(), call);
             }
-            return bot == null || keypad.keeps(turn, engine.handlers().gather(state()))
+            return bot == null || keypad.keeps(turn, engine.handlers().keys(state()))
                     ? Reply.none()
                     : engine.handlers().dispatch(bot, turn, call);
         });

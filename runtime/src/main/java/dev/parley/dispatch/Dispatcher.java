@@ -1,5 +1,6 @@
 package dev.parley.dispatch;
 
+import dev.parley.action.Gather;
 import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.event.DtmfReceived;

@@ -2,7 +2,7 @@ package dev.parley.call;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.dispatch.Gather;
+import dev.parley.action.Gather;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.action.Reply;
-import dev.parley.dispatch.Gather;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.ArrayList;

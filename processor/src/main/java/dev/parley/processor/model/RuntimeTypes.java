@@ -22,7 +22,7 @@ public final class RuntimeTypes {
     public static final ClassName DTMF_RECEIVED = ClassName.get("dev.parley.event", "DtmfReceived");
     public static final ClassName SESSION = ClassName.get("dev.parley.event", "Session");
 
-    public static final ClassName GATHER = ClassName.get("dev.parley.dispatch", "Gather");
+    public static final ClassName GATHER = ClassName.get("dev.parley.action", "Gather");
     public static final ClassName REPLY = ClassName.get("dev.parley.action", "Reply");
 
     public static final ClassName CALL = ClassName.get("dev.parley.dispatch", "Call");
