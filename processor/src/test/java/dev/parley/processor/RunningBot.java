@@ -46,6 +46,16 @@ final class RunningBot {
         }
 
         @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public boolean isResumed() {
+            return false;
+        }
+
+        @Override
         public String state() {
             return state;
         }

@@ -30,8 +30,18 @@ public sealed interface Action extends Reply
     String type();
 
     @Override
-    default Reply then(Action next) {
+    default Chain then(Action next) {
         return new Chain(List.of(this, next));
+    }
+
+    @Override
+    default Chain then(String text) {
+        return then(Action.speak(text));
+    }
+
+    @Override
+    default Chain thenHangup() {
+        return then(Action.hangup());
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.parley.call;
 
+import dev.parley.action.Patience;
 import dev.parley.event.Event;
+import java.time.Duration;
 
 /**
  * What all calls of a bot have in common.
@@ -18,8 +20,14 @@ record Engine<B>(Handlers<B> handlers, CallSettings settings, CallClock clock, W
         }
     }
 
-    /** How long a turn may take, in nanoseconds. */
+    /** How long a turn may take if its handler does not say otherwise, in nanoseconds. */
     long deadline() {
-        return settings.deadline().toNanos();
+        return deadline(handlers.patience());
+    }
+
+    /** How long a turn may take by a patience, in nanoseconds. */
+    long deadline(Patience patience) {
+        Duration own = patience.deadline();
+        return (own == null ? settings.deadline() : own).toNanos();
     }
 }

@@ -2,7 +2,9 @@ package dev.parley.call;
 
 import dev.parley.action.Gather;
 import dev.parley.action.Keys;
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
+import dev.parley.action.SlowReply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
 import dev.parley.event.DtmfReceived;
@@ -30,10 +32,17 @@ final class Handlers<B> {
 
     private final Dispatcher<B> dispatcher;
     private final String name;
+    private final Patience patience;
 
     Handlers(Dispatcher<B> dispatcher) {
         this.dispatcher = dispatcher;
         name = botName(dispatcher.getClass().getSimpleName());
+        patience = dispatcher.patience();
+    }
+
+    /** How long callers are let wait, where a handler does not say otherwise. */
+    Patience patience() {
+        return patience;
     }
 
     Set<String> states() {
@@ -84,6 +93,18 @@ final class Handlers<B> {
                     keys != null && turn.event() instanceof DtmfReceived last
                             ? dispatcher.dispatchKeys(bot, last, keys, call)
                             : dispatcher.dispatch(bot, turn.event(), call));
+        } catch (Throwable failure) {
+            return recover(bot, turn, call, failure);
+        } finally {
+            MDC.remove(SESSION);
+        }
+    }
+
+    /** Runs the handler that a dispatcher chose but did not call, because it has a patience of its own. */
+    Reply answer(B bot, Turn turn, Call call, SlowReply slow) {
+        MDC.put(SESSION, call.session().id());
+        try {
+            return orNone(slow.handler().call());
         } catch (Throwable failure) {
             return recover(bot, turn, call, failure);
         } finally {

@@ -1,10 +1,10 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.dispatch.Call;
 import dev.parley.event.Event;
 import dev.parley.event.Session;
 import dev.parley.event.SessionEnd;
+import dev.parley.event.SessionStart;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * One call, from its first event until it is forgotten: what its events tell about it, its mailbox and its way out.
  * Events are handled one after the other, in the order of their arrival, by whichever thread found the call at rest.
  */
-final class LiveCall<B> implements Call {
+final class LiveCall<B> {
 
     private final Engine<B> engine;
     private final Mailbox mailbox;
@@ -24,35 +24,38 @@ final class LiveCall<B> implements Call {
     private volatile Session session;
     private volatile boolean over;
     private volatile boolean expired;
+    private volatile boolean resumed;
+    private boolean started;
     private long lastHeard;
 
     LiveCall(Engine<B> engine, Session session, Consumer<LiveCall<B>> onEnd) {
         this.engine = engine;
         this.session = session;
-        mailbox = new Mailbox(engine.deadline());
+        mailbox = new Mailbox();
         outgoing = new Outgoing(session.id(), new Outbox(engine.settings().assistantSpeakEndsPlayback()));
         turns = new Turns<>(engine, this, mailbox, outgoing, () -> onEnd.accept(this));
         began = engine.clock().nanoTime();
         lastHeard = began;
     }
 
-    @Override
-    public Session session() {
+    Session session() {
         return session;
     }
 
-    @Override
-    public boolean isOver() {
+    boolean isOver() {
         return over;
     }
 
-    @Override
-    public String state() {
+    /** Whether the call began again under its id. */
+    boolean isResumed() {
+        return resumed;
+    }
+
+    String state() {
         return turns.state();
     }
 
-    @Override
-    public boolean send(Action action) {
+    boolean send(Action action) {
         return outgoing.send(action);
     }
 
@@ -71,6 +74,7 @@ final class LiveCall<B> implements Call {
             }
             lastHeard = turn.arrived();
             session = event.session().orElse(session);
+            begins(event);
             pushes = outgoing.arrived(turn);
             if (event instanceof SessionEnd) {
                 close();
@@ -117,6 +121,14 @@ final class LiveCall<B> implements Call {
         unheard.forEach(outgoing::answer);
         turns.stopWaiting();
         return true;
+    }
+
+    /** A transfer that failed brings the call back with another beginning. */
+    private void begins(Event event) {
+        if (event instanceof SessionStart) {
+            resumed = started;
+            started = true;
+        }
     }
 
     private void close() {

@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mailbox {
 
-    private final long deadline;
     private final ArrayDeque<Turn> waiting = new ArrayDeque<>(1);
     private @Nullable Turn current;
-
-    Mailbox(long deadlineNanos) {
-        deadline = deadlineNanos;
-    }
 
     /** Takes a turn in; true if the call was at rest, so that this turn is on now. */
     boolean add(Turn turn) {
@@ -74,9 +69,7 @@ final class Mailbox {
 
     /** Whether nobody wants to hear the reply to this turn any more. */
     boolean isStale(Turn turn, long now) {
-        return turn.isCancelled()
-                || waits(Mailbox::isInterruption)
-                || now - turn.arrived() >= deadline && hasNewerWord();
+        return turn.isCancelled() || waits(Mailbox::isInterruption) || turn.isLate(now) && hasNewerWord();
     }
 
     /** Whether something waits that the caller said since the current turn. */

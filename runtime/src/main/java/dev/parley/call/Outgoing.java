@@ -40,6 +40,7 @@ final class Outgoing {
     synchronized boolean arrived(Turn turn) {
         if (turn.isWordOfCaller() || turn.event() instanceof SessionStart) {
             outbox.dropReplies();
+            outbox.endPlaybacks();
         }
         boolean reopens = openLine == null && turn.line().staysOpen();
         if (turn.line().staysOpen()) {
@@ -54,6 +55,7 @@ final class Outgoing {
     /** Takes note of an event, before its handler runs. */
     synchronized void heard(Turn turn) {
         outbox.heard(turn.event(), turn.isWordOfCaller());
+        outbox.reported(turn.event());
     }
 
     /** Drops the rest of a chain and late replies, because the caller has spoken since. */
@@ -170,9 +172,9 @@ final class Outgoing {
             return;
         }
         if (turn.isClaimed()) {
-            outbox.replyLate(actions(reply));
+            outbox.replyLate(actions(reply), isKept(reply));
         } else {
-            outbox.reply(turn.event(), actions(reply));
+            outbox.reply(turn.event(), actions(reply), isKept(reply));
         }
     }
 
@@ -191,6 +193,12 @@ final class Outgoing {
         } catch (RuntimeException e) {
             log.warn("A line could not be ended in session {}", sessionId, e);
         }
+    }
+
+    private static boolean isKept(Reply reply) {
+        return reply instanceof Move move
+                ? isKept(move.reply())
+                : reply instanceof Chain chain && chain.keptOnBargeIn();
     }
 
     private static List<Action> actions(Reply reply) {

@@ -23,6 +23,7 @@ final class Turn {
     private boolean claimed;
 
     private boolean begun;
+    private long deadline;
     private long safeUntil;
     private volatile boolean cancelled; // Written under the lock like the rest, but a handler may ask at any time.
     private CallClock.@Nullable Timer timer;
@@ -33,6 +34,7 @@ final class Turn {
         this.event = event;
         this.line = line;
         this.arrived = arrived;
+        deadline = deadlineNanos;
         safeUntil = arrived + deadlineNanos;
         pause = null;
     }
@@ -42,6 +44,7 @@ final class Turn {
         event = pause.last();
         line = Keypad.Pause.NO_LINE;
         this.arrived = arrived;
+        deadline = deadlineNanos;
         safeUntil = arrived + deadlineNanos;
         this.pause = pause;
         claimed = true;
@@ -116,11 +119,30 @@ final class Turn {
     }
 
     /** Begins. A turn that waited past its deadline has that time anew, or it could not do its work at all. */
-    void begin(long now, long deadlineNanos) {
+    void begin(long now) {
         begun = true;
         if (now - safeUntil >= 0) {
-            safeUntil = now + deadlineNanos;
+            safeUntil = now + deadline;
         }
+    }
+
+    /** Takes on another deadline, from now on if its time is up already. */
+    void deadline(long nanos, long now) {
+        deadline = nanos;
+        safeUntil = answerBy();
+        if (now - safeUntil >= 0) {
+            safeUntil = now + nanos;
+        }
+    }
+
+    /** By when the event is answered, at the latest with nothing. */
+    long answerBy() {
+        return arrived + deadline;
+    }
+
+    /** Whether the reply comes too late to be the answer to its event. */
+    boolean isLate(long now) {
+        return now - answerBy() >= 0;
     }
 
     boolean hasBegun() {
@@ -132,8 +154,12 @@ final class Turn {
         return safeUntil;
     }
 
+    /** Begins a run. One that is cancelled before it has begun is interrupted all the same. */
     void runsOn(Thread thread) {
         this.thread = thread;
+        if (cancelled) {
+            thread.interrupt();
+        }
     }
 
     /** Ends the run; true if it was interrupted, so that its thread may still carry the mark of it. */

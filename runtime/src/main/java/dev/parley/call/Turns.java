@@ -1,14 +1,11 @@
 package dev.parley.call;
 
 import dev.parley.action.Move;
-import dev.parley.action.PendingReply;
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
-import dev.parley.dispatch.Call;
 import dev.parley.event.SessionEnd;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Turns<B> {
 
     private final Engine<B> engine;
-    private final Call call;
+    private final LiveCall<B> call;
     private final Mailbox mailbox;
     private final Outgoing outgoing;
+    private final Runs<B> runs;
+    private final Awaiting<B> awaiting;
     private final Dialog dialog;
     private final Keypad keypad;
     private final Runnable onEnd;
-    private @Nullable B bot; // Used by the one thread that has the turn.
 
-    Turns(Engine<B> engine, Call call, Mailbox mailbox, Outgoing outgoing, Runnable onEnd) {
+    Turns(Engine<B> engine, LiveCall<B> call, Mailbox mailbox, Outgoing outgoing, Runnable onEnd) {
         this.engine = engine;
         this.call = call;
         this.mailbox = mailbox;
         this.outgoing = outgoing;
+        runs = new Runs<>(engine, call, mailbox, this::takeOn);
+        awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
         dialog = new Dialog(engine.handlers().states());
         keypad = new Keypad(engine.clock(), this::paused);
         this.onEnd = onEnd;
@@ -49,7 +49,7 @@ final class Turns<B> {
         boolean starts = mailbox.add(turn);
         Turn running = mailbox.current();
         if (turn.mustBeAnswered()) {
-            time(turn);
+            time(turn, turn.answerBy());
         }
         if (starts || running == null) {
             return starts;
@@ -91,29 +91,29 @@ final class Turns<B> {
         }
         deliver(turn, Reply.none());
         engine.workers().handOver(() -> {
-            cancel(work); // Runs the callbacks of users, which may block.
+            Awaiting.cancel(work);
             run(next());
         });
     }
 
     private Reply handle(Turn turn) {
         outgoing.heard(turn);
-        long began = engine.clock().nanoTime();
         synchronized (mailbox) {
-            turn.begin(began, engine.deadline());
-            turn.runsOn(Thread.currentThread());
+            turn.begin(engine.clock().nanoTime());
             watch(turn);
         }
-        Reply reply = finish(turn, () -> {
-            if (bot == null) {
-                bot = engine.handlers().newBot(turn.event(), call);
+        return runs.handle(turn, () -> keypad.keeps(turn, engine.handlers().keys(state())));
+    }
+
+    /** A handler that is about to run has a patience of its own. */
+    private void takeOn(Turn turn, Patience patience) {
+        synchronized (mailbox) {
+            turn.deadline(engine.deadline(patience), engine.clock().nanoTime());
+            if (turn.isTimed()) {
+                turn.stopTimer();
+                time(turn, turn.mustBeAnswered() ? turn.answerBy() : turn.safeUntil());
             }
-            return bot == null || keypad.keeps(turn, engine.handlers().keys(state()))
-                    ? Reply.none()
-                    : engine.handlers().dispatch(bot, turn, call);
-        });
-        engine.pace().ran(turn.event(), engine.clock().nanoTime() - began);
-        return reply;
+        }
     }
 
     /** A pause is a turn like an event: it waits for those before it. Comes on the thread of the clock. */
@@ -127,85 +127,22 @@ final class Turns<B> {
         }
     }
 
-    private Reply recover(Turn turn, Throwable failure) {
-        B mine = bot;
-        if (mine == null) {
-            return Reply.none();
-        }
-        synchronized (mailbox) {
-            turn.runsOn(Thread.currentThread());
-        }
-        return finish(turn, () -> engine.handlers().recover(mine, turn, call, failure));
-    }
-
-    private Reply finish(Turn turn, Supplier<Reply> run) {
-        try {
-            return run.get();
-        } finally {
-            boolean interrupted;
-            synchronized (mailbox) {
-                interrupted = turn.hasRun();
-            }
-            if (interrupted) {
-                Thread.interrupted(); // The interrupt was for the handler, not for whoever uses the thread next.
-            }
-        }
-    }
-
     /** Delivers a reply if it is at hand; true if so. Otherwise its stage goes on with the turn, and this thread not. */
     private boolean carryOn(Turn turn, Reply reply) {
-        Reply found = reply;
-        while (found instanceof PendingReply pending) {
-            if (turn.event() instanceof SessionEnd) {
-                found = Reply.none(); // Never sent, so not waited for: the call can be forgotten.
-                reportFailure(turn, pending);
-            } else if (isDone(pending)) {
-                found = outcome(turn, pending);
-            } else {
-                await(turn, pending);
-                return false;
-            }
+        Reply found = awaiting.outcome(turn, reply);
+        if (found == null) {
+            stopWaiting(); // The caller may have had a newer word while the handler still ran.
+            return false;
         }
         deliver(turn, found);
         return true;
     }
 
-    private void await(Turn turn, PendingReply pending) {
-        synchronized (mailbox) {
-            turn.awaits(pending.work());
-        }
-        pending.reply().whenComplete((reply, failure) -> resume(turn, reply, failure));
-        stopWaiting(); // The caller may have had a newer word while the handler still ran.
-    }
-
-    /** Goes on with a turn whose stage is complete, on a thread that is not ours: no code of the bot runs on it. */
-    private void resume(Turn turn, @Nullable Reply reply, @Nullable Throwable failure) {
-        boolean mine;
-        synchronized (mailbox) {
-            mine = turn.settle() != null; // If not, the caller's newer word has ended the turn.
-        }
-        if (!mine) {
-            if (reply instanceof PendingReply pending) {
-                cancel(pending.work());
-            }
-            return;
-        }
-        if (failure != null) {
-            engine.workers().handOver(() -> goOn(turn, recover(turn, failure)));
-        } else if (reply instanceof PendingReply) {
-            engine.workers().handOver(() -> goOn(turn, reply));
-        } else {
-            deliver(turn, reply == null ? Reply.none() : reply);
-            Turn next = next();
-            if (next != null) {
-                engine.workers().handOver(() -> run(next));
-            }
-        }
-    }
-
-    private void goOn(Turn turn, Reply reply) {
-        if (carryOn(turn, reply)) {
-            run(next());
+    /** A stage is complete. This thread may be anybody's, so the next handler gets another one. */
+    private void resume(Turn turn, Reply reply) {
+        Turn next = carryOn(turn, reply) ? next() : null;
+        if (next != null) {
+            engine.workers().handOver(() -> run(next));
         }
     }
 
@@ -222,7 +159,7 @@ final class Turns<B> {
         }
         // The call moves first: whoever hears the reply may answer at once, and is to find the new state.
         if (!stale && reply instanceof Move move && !dialog.goTo(move.state())) {
-            engine.handlers().reportUnknownState(turn, call, move.state());
+            engine.handlers().reportUnknownState(turn, new CallInTurn(call, turn), move.state());
         }
         outgoing.deliver(turn, stale ? Reply.none() : reply);
         if (spokenSince) {
@@ -239,12 +176,12 @@ final class Turns<B> {
     /** Watches the time of a turn, once a newer word of the caller waits for it. */
     private void watch(Turn turn) {
         if (!turn.isTimed() && mailbox.isInTheWay(turn)) {
-            time(turn);
+            time(turn, turn.safeUntil());
         }
     }
 
-    private void time(Turn turn) {
-        long remaining = Math.max(0, turn.safeUntil() - engine.clock().nanoTime());
+    private void time(Turn turn, long until) {
+        long remaining = Math.max(0, until - engine.clock().nanoTime());
         turn.time(engine.clock().after(Duration.ofNanos(remaining), () -> timeIsUp(turn)));
     }
 
@@ -261,39 +198,5 @@ final class Turns<B> {
             outgoing.answer(turn);
         }
         stopWaiting();
-    }
-
-    private void reportFailure(Turn turn, PendingReply pending) {
-        pending.reply().whenComplete((reply, failure) -> {
-            if (failure != null) {
-                engine.workers().handOver(() -> recover(turn, failure));
-            }
-        });
-    }
-
-    private Reply outcome(Turn turn, PendingReply pending) {
-        try {
-            Reply reply = pending.reply().toCompletableFuture().join();
-            return reply == null ? Reply.none() : reply;
-        } catch (RuntimeException failure) {
-            return recover(turn, failure);
-        }
-    }
-
-    private static boolean isDone(PendingReply pending) {
-        try {
-            return pending.reply().toCompletableFuture().isDone();
-        } catch (UnsupportedOperationException e) {
-            return false;
-        }
-    }
-
-    private static void cancel(CompletionStage<?> work) {
-        try {
-            CompletableFuture<?> future = work.toCompletableFuture();
-            future.cancel(true);
-        } catch (RuntimeException e) {
-            // A stage that cannot be cancelled runs on in vain; its reply is dropped all the same.
-        }
     }
 }

@@ -33,6 +33,25 @@ public interface Call {
     boolean isOver();
 
     /**
+     * Whether the handler that was given this call has been overtaken: the caller said something newer after the
+     * deadline or interrupted, the call ended, or the handler was given up. Nobody waits for its reply any more. Its
+     * thread is interrupted and its stage cancelled; a handler that does neither sleep nor wait asks here.
+     *
+     * <p>Each handler has a call of its own: one that is kept in a field answers for the handler that kept it.
+     *
+     * @return true once the work has no point any more
+     */
+    boolean isCancelled();
+
+    /**
+     * Whether the call came back: a transfer with a timeout failed, and the service began the call again, with another
+     * {@code session_start} and the same id. The bot is the one that was there before.
+     *
+     * @return true from the second {@code session_start} on
+     */
+    boolean isResumed();
+
+    /**
      * The dialog state that the call is in. A reply moves it, with {@link dev.parley.action.Reply#goTo(String)}.
      *
      * @return the name of the state; empty in a call that has not moved yet

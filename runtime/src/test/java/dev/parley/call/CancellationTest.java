@@ -164,4 +164,16 @@ class CancellationTest {
         assertEquals(List.of("a"), bot.handled);
         assertEquals(0, socket.openLines());
     }
+
+    @Test
+    void aHandlerThatWasCancelledCanTellAndTheNextOneIsNot() {
+        CompletableFuture<Reply> reply = bot.slow("a");
+        exchange.frame(socket, says("a"));
+        assertFalse(bot.calls.get(0).isCancelled());
+        exchange.frame(socket, interrupts("b"));
+        assertTrue(reply.isCancelled());
+        assertTrue(bot.calls.get(0).isCancelled());
+        assertFalse(bot.calls.get(1).isCancelled());
+        assertFalse(bot.calls.get(0).isOver());
+    }
 }

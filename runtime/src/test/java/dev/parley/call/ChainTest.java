@@ -1,6 +1,7 @@
 package dev.parley.call;
 
 import static dev.parley.call.Exchange.end;
+import static dev.parley.call.Exchange.interrupts;
 import static dev.parley.call.Exchange.played;
 import static dev.parley.call.Exchange.presses;
 import static dev.parley.call.Exchange.reported;
@@ -11,6 +12,7 @@ import static dev.parley.call.Exchange.start;
 
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -134,12 +136,15 @@ class ChainTest {
         Exchange exchange = replying(Map.of("session_start", ONE.then(TWO), "sms_failed", OTHER));
         exchange.post(start()).expect(ONE);
         exchange.post(smsFailed()).expect(OTHER);
+        exchange.post(played()).expectNothing();
         exchange.post(played()).expect(TWO);
 
         Exchange onSocket = replying(Map.of("session_start", ONE.then(TWO), "sms_failed", OTHER));
         onSocket.frame(socket, start());
         onSocket.frame(socket, smsFailed());
         socket.expect(ONE, OTHER);
+        onSocket.frame(socket, played());
+        socket.expectNothing();
         onSocket.frame(socket, played());
         socket.expect(TWO);
     }
@@ -166,5 +171,77 @@ class ChainTest {
         Exchange exchange = replying(Map.of("session_start", sms.then(ONE)));
         exchange.post(start()).expect(sms);
         exchange.post(smsFailed()).expect(ONE);
+    }
+
+    @Test
+    void silenceAndTheCallersWordEndAllPlaybacksAtOnce() {
+        Exchange exchange = replying(
+                Map.of("session_start", ONE.then(TWO), "sms_failed", OTHER, "dtmf_received", ONE.thenHangup()));
+        exchange.post(start()).expect(ONE);
+        exchange.post(smsFailed()).expect(OTHER);
+        exchange.post(silence()).expect(TWO);
+        exchange.post(presses("1")).expect(ONE);
+        exchange.post(played()).expect(Action.hangup());
+    }
+
+    @Test
+    void aChainThatIsKeptGoesOnBehindTheReplyToTheCallersWord() {
+        Exchange exchange =
+                replying(Map.of("session_start", ONE.then(TWO).thenHangup().keepOnBargeIn(), "user_speak", OTHER));
+        exchange.post(start()).expect(ONE);
+        exchange.post(says("wait")).expect(OTHER);
+        exchange.post(played()).expect(TWO);
+        exchange.post(presses("1")).expect(Action.hangup());
+
+        Exchange onSocket =
+                replying(Map.of("session_start", ONE.then(TWO).thenHangup().keepOnBargeIn(), "user_speak", OTHER));
+        onSocket.frame(socket, start());
+        onSocket.frame(socket, interrupts("wait"));
+        socket.expect(ONE, OTHER);
+        onSocket.frame(socket, played());
+        socket.expect(TWO);
+        onSocket.frame(socket, presses("1"));
+        socket.expect(Action.hangup());
+    }
+
+    @Test
+    void notEvenAChainThatIsKeptOutlivesTheCallOrAHangup() {
+        Exchange exchange = replying(Map.of(
+                "session_start", ONE.then(TWO).keepOnBargeIn(),
+                "user_speak", Action.hangup()));
+        exchange.frame(socket, start());
+        exchange.frame(socket, says("bye"));
+        socket.expect(ONE, Action.hangup());
+        exchange.frame(socket, played());
+        socket.expectNothing();
+        exchange.frame(socket, start());
+        exchange.frame(socket, end());
+        exchange.frame(socket, played());
+        socket.expect(ONE);
+    }
+
+    @Test
+    void onAWebhookASpeakBeforeAnActionWithoutSoundAsksForTheEventToGoOnAt() {
+        Action sms = Action.sendSms("+1", "hello");
+        Exchange exchange =
+                replying(Map.of("session_start", ONE.then(sms).then(TWO).then(sms)));
+        exchange.post(start()).expect(Action.speak("one").inputTimeout(Duration.ofSeconds(1)));
+        exchange.post(played()).expect(sms);
+        exchange.post(silence()).expect(TWO);
+        exchange.post(played()).expect(sms);
+    }
+
+    @Test
+    void anEventThatTheBotAskedForItselfIsLeftAsItIs() {
+        Action sms = Action.sendSms("+1", "hello");
+        Action asking = Action.speak("one").inputTimeout(Duration.ofSeconds(8));
+        Exchange exchange = replying(Map.of("session_start", asking.then(sms).then(TWO)));
+        exchange.post(start()).expect(asking);
+
+        Exchange onSocket = replying(Map.of("session_start", ONE.then(sms).then(TWO)));
+        onSocket.frame(socket, start());
+        socket.expect(ONE);
+        onSocket.frame(socket, played());
+        socket.expect(sms, TWO);
     }
 }

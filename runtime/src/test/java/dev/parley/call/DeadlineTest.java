@@ -7,7 +7,12 @@ import static dev.parley.call.Exchange.smsFailed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parley.action.Action;
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
+import dev.parley.action.SlowReply;
+import dev.parley.dispatch.Call;
+import dev.parley.event.Event;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -165,5 +170,90 @@ class DeadlineTest {
         }
         bot.slow("a").complete(reply);
         exchange.post(says("a")).expect(ONE);
+    }
+
+    @Test
+    void aHandlerMayHaveADeadlineOfItsOwn() {
+        bot.patience("a", Patience.DEFAULT.deadline(Duration.ofMillis(300)));
+        bot.slow("a");
+        WebhookLine line = exchange.post(says("a"));
+        exchange.clock.advanceMillis(299);
+        line.expectNoAnswerYet();
+        exchange.clock.advanceMillis(1);
+        line.expectNothing();
+    }
+
+    @Test
+    void theDeadlineOfAHandlerProtectsItFromTheCallersNextWordSoLong() {
+        bot.patience("a", Patience.DEFAULT.deadline(Duration.ofSeconds(3)));
+        CompletableFuture<Reply> reply = bot.slow("a");
+        exchange.frame(socket, says("a"));
+        exchange.clock.advanceMillis(1_000);
+        exchange.frame(socket, says("b"));
+        exchange.clock.advanceMillis(1_999);
+        assertEquals(false, reply.isCancelled());
+        reply.complete(ONE);
+        socket.expect(ONE);
+        assertEquals(List.of("a", "b"), bot.handled);
+    }
+
+    @Test
+    void theDeadlineOfABotHoldsForAllItsHandlersButThoseThatSayOtherwise() {
+        Exchange patient = Exchange.of(bot, Patience.DEFAULT.deadline(Duration.ofSeconds(2)));
+        bot.patience("b", Patience.DEFAULT.deadline(Duration.ofMillis(300)));
+        bot.slow("a");
+        bot.slow("b");
+        WebhookLine line = patient.post(says("a"));
+        patient.clock.advanceMillis(1_999);
+        line.expectNoAnswerYet();
+        patient.clock.advanceMillis(1);
+        line.expectNothing();
+        WebhookLine own = patient.post(says("b"));
+        patient.clock.advanceMillis(300);
+        own.expectNothing();
+    }
+
+    @Test
+    void aHandlerWhoseDeadlineHasPassedBeforeItBeginsIsAnsweredForAtOnce() {
+        bot.patience("sms_failed", Patience.DEFAULT.deadline(Duration.ofMillis(300)));
+        CompletableFuture<Reply> first = bot.slow("a");
+        bot.slow("sms_failed");
+        exchange.frame(socket, says("a"));
+        WebhookLine waiting = exchange.post(smsFailed());
+        exchange.clock.advanceMillis(500);
+        waiting.expectNoAnswerYet();
+        first.complete(null);
+        exchange.clock.advanceMillis(0);
+        waiting.expectNothing();
+    }
+
+    @Test
+    void aHandlerWithAPatienceOfItsOwnThatFailsCostsOneReply() {
+        Exchange failing = Exchange.of((event, call) -> new SlowReply(Patience.DEFAULT, () -> {
+            throw new IllegalStateException("no");
+        }));
+        failing.post(says("a")).expectNothing();
+        Exchange recovering = Exchange.of(new TestBot() {
+            @Override
+            public Reply on(Event event, Call call) {
+                return new SlowReply(Patience.DEFAULT, () -> {
+                    throw new IllegalStateException("no");
+                });
+            }
+
+            @Override
+            public Reply onError(Event event, Call call, Throwable failure) {
+                return Action.speak(failure.getMessage());
+            }
+        });
+        recovering.post(says("a")).expect(Action.speak("no"));
+    }
+
+    @Test
+    void aHandlerWithAPatienceOfItsOwnMayStandBehindAStage() {
+        CompletableFuture<Reply> stage = bot.slow("a");
+        WebhookLine line = exchange.post(says("a"));
+        stage.complete(new SlowReply(Patience.DEFAULT, () -> ONE));
+        line.expect(ONE);
     }
 }

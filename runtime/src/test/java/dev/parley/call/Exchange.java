@@ -3,6 +3,7 @@ package dev.parley.call;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Gather;
+import dev.parley.action.Patience;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
@@ -35,7 +36,19 @@ final class Exchange {
 
     /** A bot that gathers keys in some states. */
     static Exchange gathering(TestBot bot, Function<String, Gather> gathers) {
-        return new Exchange(new TestBotDispatcher(() -> bot, gathers), CallSettings.DEFAULT, new InPlaceWorkers());
+        return new Exchange(
+                new TestBotDispatcher(() -> bot, gathers, Patience.DEFAULT),
+                CallSettings.DEFAULT,
+                new InPlaceWorkers());
+    }
+
+    /** A bot whose callers are let wait as it says. */
+    static Exchange of(TestBot bot, Patience patience) {
+        return of(bot, patience, new InPlaceWorkers());
+    }
+
+    static Exchange of(TestBot bot, Patience patience, Workers workers) {
+        return new Exchange(new TestBotDispatcher(() -> bot).with(patience), CallSettings.DEFAULT, workers);
     }
 
     /** One bot for every call, and everything in the thread of the test. */

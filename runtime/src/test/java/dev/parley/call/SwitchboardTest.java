@@ -150,4 +150,20 @@ class SwitchboardTest {
         exchange.post(end());
         exchange.post(says("hello")).expectNothing();
     }
+
+    @Test
+    void aSecondSessionStartIsTheSameCallAndTheBotCanTell() {
+        List<Boolean> resumed = new ArrayList<>();
+        Exchange back = Exchange.of((event, call) -> {
+            resumed.add(call.isResumed());
+            return null;
+        });
+        back.post(Exchange.smsFailed());
+        back.post(start());
+        back.post(says("hello"));
+        back.post(start());
+        back.post(says("hello"));
+        assertEquals(List.of(false, false, false, true, true), resumed);
+        assertEquals(1, back.switchboard.callsInProgress());
+    }
 }

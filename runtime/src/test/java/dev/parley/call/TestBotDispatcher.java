@@ -2,6 +2,7 @@ package dev.parley.call;
 
 import dev.parley.action.Action;
 import dev.parley.action.Gather;
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
@@ -13,10 +14,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the processor would write for a {@link TestBot}. */
-record TestBotDispatcher(Supplier<TestBot> bots, Function<String, Gather> gathers) implements Dispatcher<TestBot> {
+record TestBotDispatcher(Supplier<TestBot> bots, Function<String, Gather> gathers, Patience patience)
+        implements Dispatcher<TestBot> {
 
     TestBotDispatcher(Supplier<TestBot> bots) {
-        this(bots, state -> null);
+        this(bots, state -> null, Patience.DEFAULT);
+    }
+
+    TestBotDispatcher with(Patience other) {
+        return new TestBotDispatcher(bots, gathers, other);
     }
 
     @Override

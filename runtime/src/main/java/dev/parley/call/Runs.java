@@ -1,0 +1,94 @@
+package dev.parley.call;
+
+import dev.parley.action.Patience;
+import dev.parley.action.Reply;
+import dev.parley.action.SlowReply;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the handlers of one call: makes its bot, and knows which thread is in it, so that a newer word of the caller
+ * interrupts the handler and nobody else.
+ */
+final class Runs<B> {
+
+    private final Engine<B> engine;
+    private final LiveCall<B> call;
+    private final Mailbox mailbox;
+    private final BiConsumer<Turn, Patience> onPatience;
+    private @Nullable B bot; // Used by the one thread that has the turn.
+
+    Runs(Engine<B> engine, LiveCall<B> call, Mailbox mailbox, BiConsumer<Turn, Patience> onPatience) {
+        this.engine = engine;
+        this.call = call;
+        this.mailbox = mailbox;
+        this.onPatience = onPatience;
+    }
+
+    /** Runs the handler of a turn, unless the turn is kept back, as a key of a sequence is. */
+    Reply handle(Turn turn, BooleanSupplier isKept) {
+        long began = engine.clock().nanoTime();
+        Reply reply = run(turn, () -> {
+            B mine = bot(turn);
+            return mine == null || isKept.getAsBoolean() ? Reply.none() : dispatch(mine, turn);
+        });
+        engine.pace().ran(turn.event(), engine.clock().nanoTime() - began);
+        return reply;
+    }
+
+    /** Runs the handler of a reply that told what to do meanwhile. */
+    Reply handle(Turn turn, SlowReply slow) {
+        B mine = bot;
+        return mine == null ? Reply.none() : run(turn, () -> answer(mine, turn, slow));
+    }
+
+    /** Lets the bot answer for a stage that failed. */
+    Reply recover(Turn turn, Throwable failure) {
+        B mine = bot;
+        return mine == null ? Reply.none() : run(turn, () -> engine.handlers().recover(mine, turn, in(turn), failure));
+    }
+
+    private @Nullable B bot(Turn turn) {
+        if (bot == null) {
+            bot = engine.handlers().newBot(turn.event(), in(turn));
+        }
+        return bot;
+    }
+
+    private Reply dispatch(B mine, Turn turn) {
+        Reply reply = engine.handlers().dispatch(mine, turn, in(turn));
+        return reply instanceof SlowReply slow ? answer(mine, turn, slow) : reply;
+    }
+
+    private Reply answer(B mine, Turn turn, SlowReply first) {
+        Reply reply = first;
+        while (reply instanceof SlowReply slow) {
+            onPatience.accept(turn, slow.patience());
+            reply = engine.handlers().answer(mine, turn, in(turn), slow);
+        }
+        return reply;
+    }
+
+    private CallInTurn in(Turn turn) {
+        return new CallInTurn(call, turn);
+    }
+
+    private Reply run(Turn turn, Supplier<Reply> handler) {
+        synchronized (mailbox) {
+            turn.runsOn(Thread.currentThread());
+        }
+        try {
+            return handler.get();
+        } finally {
+            boolean interrupted;
+            synchronized (mailbox) {
+                interrupted = turn.hasRun();
+            }
+            if (interrupted) {
+                Thread.interrupted(); // The interrupt was for the handler, not for whoever uses the thread next.
+            }
+        }
+    }
+}
