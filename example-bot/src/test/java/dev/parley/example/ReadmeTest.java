@@ -14,11 +14,27 @@ class ReadmeTest {
     @Test
     void theReadmeShowsTheMapOfThisBot() throws IOException {
         String map = Files.readString(Path.of("target/classes/META-INF/parley/dev.parley.example.PizzaBot.md"));
-        String readme = Files.readString(Path.of("../README.md"));
-        String start = "<!-- The map of the example bot, as the processor writes it. -->\n";
-        int begin = readme.indexOf(start) + start.length();
         assertEquals(
                 map.substring(TITLE.length()),
-                readme.substring(begin, readme.indexOf("<!-- End of the map. -->", begin)));
+                readmeBetween(
+                        "<!-- The map of the example bot, as the processor writes it. -->\n",
+                        "<!-- End of the map. -->"));
+    }
+
+    @Test
+    void theReadmeShowsTheRecipeThatItsTestCompiles() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/parley/example/ModelTokens.java"));
+        String method = source.substring(source.indexOf("    static "), source.lastIndexOf("}"));
+        assertEquals(
+                method.stripTrailing().stripIndent() + "\n",
+                readmeBetween(
+                        "<!-- The recipe for LangChain4j, as its test compiles it. -->\n```java\n",
+                        "```\n<!-- End of the recipe. -->"));
+    }
+
+    private static String readmeBetween(String start, String end) throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        int begin = readme.indexOf(start) + start.length();
+        return readme.substring(begin, readme.indexOf(end, begin));
     }
 }
