@@ -46,5 +46,7 @@ final class Bots {
 
     private static final String IMPORTS = Stream.of("annotation", "action", "dispatch", "event")
             .map(name -> "import dev.parley." + name + ".*; ")
-            .reduce("import java.util.*; import java.util.concurrent.*; ", String::concat);
+            .reduce(
+                    "import java.util.*; import java.util.concurrent.*; import dev.parley.annotation.Guard; ",
+                    String::concat);
 }

@@ -25,7 +25,10 @@ class EveryProblemTest {
                 "ConflictProblems",
                 "StateProblems",
                 "SequenceProblems",
-                "PatternWarnings"
+                "PatternWarnings",
+                "ValueProblems",
+                "PatienceProblems",
+                "CareProblems"
             })
     void everyTextHasATestOfTheSameName(String problems) throws ClassNotFoundException {
         assertEquals(

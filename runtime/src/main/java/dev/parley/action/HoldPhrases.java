@@ -34,6 +34,41 @@ public record HoldPhrases(Duration after, List<String> say, String giveUp, int m
     }
 
     /**
+     * Phrases with the times that {@link dev.parley.annotation.Hold} has if it does not say otherwise: 800 ms before each,
+     * and 5 of them at most.
+     *
+     * @param say the phrases, at least one
+     * @param giveUp what is said when the handler is cancelled
+     * @return the phrases
+     * @throws IllegalArgumentException if there is none, or one is blank
+     */
+    public static HoldPhrases of(List<String> say, String giveUp) {
+        return new HoldPhrases(Duration.ofMillis(800), say, giveUp, 5);
+    }
+
+    /**
+     * Sets how long the caller waits before each phrase.
+     *
+     * @param after the time, positive
+     * @return the changed phrases
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public HoldPhrases after(Duration after) {
+        return new HoldPhrases(after, say, giveUp, max);
+    }
+
+    /**
+     * Sets how many phrases are said before the handler is cancelled.
+     *
+     * @param max the number, at least 1
+     * @return the changed phrases
+     * @throws IllegalArgumentException if it is less
+     */
+    public HoldPhrases max(int max) {
+        return new HoldPhrases(after, say, giveUp, max);
+    }
+
+    /**
      * The phrase to say next.
      *
      * @param said how many were said before

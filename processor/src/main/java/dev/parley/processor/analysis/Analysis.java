@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -69,9 +70,15 @@ public final class Analysis {
     /** Reports what can be said only when all classes have been seen. */
     public void finish() {
         OtherClasses others = new OtherClasses(compiler, sources);
-        for (TypeElement type : sources.others()) {
+        check(sources.others(), type -> others.check(type, this::report));
+        UnusedCare unused = new UnusedCare(compiler);
+        check(sources.all(), type -> unused.check(type, this::report));
+    }
+
+    private void check(List<TypeElement> classes, Consumer<TypeElement> rule) {
+        for (TypeElement type : classes) {
             try {
-                others.check(type, this::report);
+                rule.accept(type);
             } catch (RuntimeException | LinkageError surprise) {
                 reportBug(type, surprise);
             }

@@ -2,6 +2,7 @@ package dev.parley.processor.analysis;
 
 import com.palantir.javapoet.ClassName;
 import dev.parley.processor.model.Bot;
+import dev.parley.processor.model.Care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +42,14 @@ final class BotAnalyzer {
         // What a type parameter stands for is not known here, so nothing can be said of handlers that use it.
         Optional<List<Found>> found =
                 bot.getTypeParameters().isEmpty() ? handlersOf(bot, faults::add) : Optional.empty();
+        Care care = CareAnalyzer.analyze(bot, forEvents(found.orElse(List.of())), faults::add);
         faults.stream()
                 .filter(this::canBeMended)
                 .map(fault -> shownFor(bot, fault))
                 .forEach(problems);
         return faults.stream().anyMatch(Problem::isError)
                 ? Optional.empty()
-                : found.map(all -> botOf(bot, all)).filter(this::goesToKnownStates);
+                : found.map(all -> botOf(bot, all, care)).filter(this::goesToKnownStates);
     }
 
     private boolean goesToKnownStates(Bot bot) {
@@ -72,11 +74,11 @@ final class BotAnalyzer {
                 .flatMap(candidate -> analyze(candidate, problems).stream())
                 .toList();
         Conflicts conflicts = new Conflicts(problems);
-        conflicts.findAmongEvents(only(Found.ForEvent.class, found).toList());
-        StateRules.check(bot, only(Found.ForEvent.class, found).toList(), problems);
+        conflicts.findAmongEvents(forEvents(found));
+        StateRules.check(bot, forEvents(found), problems);
         conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
         if (found.size() == candidates.size()) {
-            Examples.check(only(Found.ForEvent.class, found).toList(), problems);
+            Examples.check(forEvents(found), problems);
         }
         return found.size() == candidates.size() ? Optional.of(found) : Optional.empty();
     }
@@ -99,14 +101,19 @@ final class BotAnalyzer {
         return handlers.analyze(handler, problems);
     }
 
-    private Bot botOf(TypeElement bot, List<Found> found) {
+    private Bot botOf(TypeElement bot, List<Found> found, Care care) {
         return new Bot(
                 bot,
                 dispatchers.of(bot, found),
-                StateRules.statesOf(bot, only(Found.ForEvent.class, found).toList()),
-                Routes.of(only(Found.ForEvent.class, found).toList()),
-                Routes.sequences(only(Found.ForEvent.class, found).toList()),
-                ErrorHandlers.inOrder(only(Found.ForFailure.class, found).toList(), types));
+                StateRules.statesOf(bot, forEvents(found)),
+                Routes.of(forEvents(found)),
+                Routes.sequences(forEvents(found)),
+                ErrorHandlers.inOrder(only(Found.ForFailure.class, found).toList(), types),
+                care);
+    }
+
+    private static List<Found.ForEvent> forEvents(List<Found> found) {
+        return only(Found.ForEvent.class, found).toList();
     }
 
     private static <T extends Found> Stream<T> only(Class<T> kind, List<Found> found) {

@@ -40,8 +40,12 @@ final class HandlerAnalyzer {
         rules.check(method, faults::add);
         List<Parameter> taken = parameters.analyze(method, faults::add);
         ReplyKind reply = replies.analyze(method, faults::add);
-        Handler handler =
-                new Handler(method.method().getSimpleName().toString(), taken, reply, bodies.originOf(method.method()));
+        Handler handler = new Handler(
+                method.method().getSimpleName().toString(),
+                taken,
+                reply,
+                PatienceAnalyzer.analyze(method, faults::add),
+                bodies.originOf(method.method()));
         Found found = method.annotation()
                 .event()
                 .map(event -> forEvent(method, event, handler, faults::add))

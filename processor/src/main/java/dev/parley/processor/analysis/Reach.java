@@ -60,7 +60,7 @@ final class Reach {
     }
 
     /** Any text matches a repeated dot. A named group could refuse what does not convert. */
-    private static boolean takesAll(Found.ForEvent handler) {
+    static boolean takesAll(Found.ForEvent handler) {
         return handler.condition().orElse(null) instanceof Condition.Matches matches
                 && LinearPattern.of(matches.regex()).groups().isEmpty()
                 && isAnything(LinearPattern.of(matches.regex()).tree());

@@ -69,6 +69,11 @@ final class Sources {
         return find(bots);
     }
 
+    /** All classes of this compilation, all of whose types exist. */
+    List<TypeElement> all() {
+        return find(all).stream().filter(type -> !unresolved.isIn(type)).toList();
+    }
+
     /** The classes that declare handlers and are no bots, all of whose types exist. */
     List<TypeElement> others() {
         return find(others).stream().filter(type -> !unresolved.isIn(type)).toList();

@@ -1,5 +1,7 @@
 package dev.parley.processor.analysis;
 
+import com.palantir.javapoet.ClassName;
+import dev.parley.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class Unresolved {
         return isIn(type.getSuperclass())
                 || type.getInterfaces().stream().anyMatch(this::isIn)
                 || hasUnknownAnnotation(type)
+                || hasUnknownCare(type)
                 || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isInMethod);
     }
 
@@ -56,6 +59,7 @@ final class Unresolved {
         List<HandlerAnnotation> annotations = HandlerAnnotation.of(method);
         return !annotations.isEmpty()
                 && (annotations.stream().anyMatch(this::isInAnnotation)
+                        || hasUnknownCare(method)
                         || signature(method).anyMatch(this::isIn));
     }
 
@@ -73,11 +77,26 @@ final class Unresolved {
                 || hasUnknownValue(annotation.mirror());
     }
 
-    /** A value that the compiler does not know, such as a constant of a class to come, is shown as this text. */
+    /** What stands beside the annotation of a handler, or on the bot. Foreign annotations are of no interest. */
+    private static boolean hasUnknownCare(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror ->
+                        ClassName.get(Mirrors.type(mirror)).packageName().equals(RuntimeTypes.ANNOTATIONS))
+                .anyMatch(Unresolved::hasUnknownValue);
+    }
+
     private static boolean hasUnknownValue(AnnotationMirror mirror) {
-        return mirror.getElementValues().values().stream()
-                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
-                .anyMatch(value -> value instanceof AnnotationValue single && "<error>".equals(single.getValue()));
+        return mirror.getElementValues().values().stream().anyMatch(Unresolved::isUnknown);
+    }
+
+    /** A value that the compiler does not know, such as a constant of a class to come, is shown as a certain text. */
+    private static boolean isUnknown(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().anyMatch(element -> element instanceof AnnotationValue single && isUnknown(single));
+        }
+        return value.getValue() instanceof AnnotationMirror inner
+                ? hasUnknownValue(inner)
+                : "<error>".equals(value.getValue());
     }
 
     private boolean isIn(@Nullable TypeMirror type) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import dev.parley.processor.model.Bot;
 import dev.parley.processor.model.Choice;
 import dev.parley.processor.model.Condition;
+import dev.parley.processor.model.Handler;
 import dev.parley.processor.model.Option;
 import dev.parley.processor.model.Parameter;
 import dev.parley.processor.model.Route;
@@ -28,18 +29,21 @@ final class Constants {
     private final Set<String> names = new HashSet<>();
     private final Map<Choice, String> choices = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+    private final CareConstants care;
 
-    private Constants() {}
+    private Constants(Bot bot) {
+        names.addAll(CareConstants.namesOf(bot.care()));
+        for (Route route : bot.routes()) {
+            reserve(route.whenBargedIn(), "BARGE_IN");
+            reserve(route.choice(), "SPEECH");
+            add(route.whenBargedIn());
+            add(route.choice());
+        }
+        care = CareConstants.of(bot, this::unique);
+    }
 
     static Constants of(Bot bot) {
-        Constants constants = new Constants();
-        for (Route route : bot.routes()) {
-            constants.reserve(route.whenBargedIn(), "BARGE_IN");
-            constants.reserve(route.choice(), "SPEECH");
-            constants.add(route.whenBargedIn());
-            constants.add(route.choice());
-        }
-        return constants;
+        return new Constants(bot);
     }
 
     /** Whether what the caller said decides; if not, it is the state of the call alone. */
@@ -51,8 +55,13 @@ final class Constants {
         return Objects.requireNonNull(choices.get(choice));
     }
 
+    /** The constant with the patience of a handler that has one of its own. */
+    String patienceOf(Handler handler) {
+        return care.nameOf(handler);
+    }
+
     List<FieldSpec> fields() {
-        return List.copyOf(fields);
+        return Stream.concat(fields.stream(), care.fields().stream()).toList();
     }
 
     private void reserve(Choice choice, String name) {
@@ -155,7 +164,7 @@ final class Constants {
     }
 
     /** {@code orderPizza} becomes {@code ORDER_PIZZA}. */
-    private static String upperSnake(String method) {
+    static String upperSnake(String method) {
         return Stream.of(method.split("(?<=[\\p{Ll}\\d])(?=\\p{Lu})"))
                 .map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));

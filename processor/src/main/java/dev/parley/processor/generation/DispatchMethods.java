@@ -4,14 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.parley.processor.model.Bot;
 import dev.parley.processor.model.Condition;
-import dev.parley.processor.model.Handler;
 import dev.parley.processor.model.Parameter;
 import dev.parley.processor.model.Route;
 import dev.parley.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code dispatch}, and a method of its own for each event that several handlers share. */
@@ -51,7 +49,7 @@ final class DispatchMethods {
     private CodeBlock branch(Route route) {
         String name = lowerCamel(route.event().simpleName());
         CodeBlock body = route.isDirect()
-                ? new HandlerCalls(name, CodeBlock.of("event"))
+                ? new HandlerCalls(name, CodeBlock.of("event"), constants)
                         .returning(route.choice().otherwise().orElseThrow())
                 : CodeBlock.of("return $L(bot, $L$L);\n", methodName(route), name, takesCall(route) ? ", call" : "");
         return CodeBlock.builder()
@@ -64,7 +62,7 @@ final class DispatchMethods {
     /** Of a route without a choice, only the handler can need the event by its own type. */
     private static boolean needsRecord(Route route) {
         return !route.isDirect()
-                || handlers(route).anyMatch(handler -> handler.parameters().contains(Parameter.Given.EVENT));
+                || route.handlers().anyMatch(handler -> handler.parameters().contains(Parameter.Given.EVENT));
     }
 
     private MethodSpec onEvent(Route route) {
@@ -80,7 +78,7 @@ final class DispatchMethods {
         if (route.asksForState()) {
             method.addStatement("$T state = call.state()", String.class);
         }
-        HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT));
+        HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT), constants);
         boolean byKey =
                 route.choice().options().stream().anyMatch(option -> option.condition() instanceof Condition.Presses);
         return method.addCode(
@@ -90,16 +88,10 @@ final class DispatchMethods {
 
     private static boolean takesCall(Route route) {
         return route.asksForState()
-                || handlers(route)
+                || route.handlers()
                         .flatMap(handler -> handler.parameters().stream())
                         .anyMatch(
                                 parameter -> parameter == Parameter.Given.CALL || parameter == Parameter.Given.SESSION);
-    }
-
-    private static Stream<Handler> handlers(Route route) {
-        return Stream.of(route.whenBargedIn(), route.choice())
-                .flatMap(choice -> Stream.concat(
-                        choice.options().stream().map(option -> option.handler()), choice.otherwise().stream()));
     }
 
     private static String methodName(Route route) {

@@ -58,9 +58,10 @@ public final class DispatcherGenerator {
         if (!bot.states().isEmpty()) {
             type.addMethod(states());
         }
-        return type.addMethods(new DispatchMethods(bot, constants).all())
-                .addMethods(new SequenceMethods(bot).all())
-                .addMethods(RecoverMethod.of(bot).stream().toList())
+        return type.addMethods(CareMethods.of(bot.care()))
+                .addMethods(new DispatchMethods(bot, constants).all())
+                .addMethods(new SequenceMethods(bot, constants).all())
+                .addMethods(RecoverMethod.of(bot, constants).stream().toList())
                 .build();
     }
 

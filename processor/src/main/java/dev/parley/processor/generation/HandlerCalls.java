@@ -17,14 +17,18 @@ import java.util.List;
  * @param record the variable that holds the event by its own type
  * @param anyEvent the event as an {@code Event}: cast where the variable is narrower, because an overload could take it
  * @param failure the variable that holds what a handler threw
+ * @param constants those of the dispatcher
  */
-record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
+record HandlerCalls(String record, CodeBlock anyEvent, String failure, Constants constants) {
 
     /** When they are longer, each stands on a line of its own. Types are counted with their packages, which the imports shorten. */
     private static final int LONG_ARGUMENTS = 90;
 
-    HandlerCalls(String record, CodeBlock anyEvent) {
-        this(record, anyEvent, "failure");
+    /** How far a call is indented at most, with what may stand before it on its line. */
+    private static final int SLOW_INDENT = 26;
+
+    HandlerCalls(String record, CodeBlock anyEvent, Constants constants) {
+        this(record, anyEvent, "failure", constants);
     }
 
     /** The end of a method that found no handler. The engine must know that from a handler that says nothing. */
@@ -43,16 +47,36 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure) {
 
     /** The call as the end of a block that hands over its reply with {@code return} or {@code yield}. */
     CodeBlock ending(Handler handler, String keyword) {
-        return handler.reply() == Plain.NOTHING
+        return isStatement(handler)
                 ? CodeBlock.of("$L;\n$L $L;\n", call(handler), keyword, none())
-                : CodeBlock.of("$L $L;\n", keyword, reply(handler));
+                : CodeBlock.of("$L $L;\n", keyword, value(handler));
     }
 
     /** The call as what an arrow of a switch expression yields. */
     CodeBlock yielding(Handler handler) {
-        return handler.reply() == Plain.NOTHING
+        return isStatement(handler)
                 ? CodeBlock.of("{\n$>$L$<}\n", ending(handler, "yield"))
-                : CodeBlock.of("$L;\n", reply(handler));
+                : CodeBlock.of("$L;\n", value(handler));
+    }
+
+    private static boolean isStatement(Handler handler) {
+        return handler.reply() == Plain.NOTHING && handler.patience().isEmpty();
+    }
+
+    private CodeBlock value(Handler handler) {
+        return handler.patience().isEmpty() ? reply(handler) : slow(handler);
+    }
+
+    /** The engine must know the patience before the handler begins, and so it calls the handler itself. */
+    private CodeBlock slow(Handler handler) {
+        CodeBlock start = CodeBlock.of("new $T($L, () ->", RuntimeTypes.SLOW_REPLY, constants.patienceOf(handler));
+        if (handler.reply() == Plain.NOTHING) {
+            return CodeBlock.of("$L {\n$>$L;\nreturn $L;\n$<})", start, call(handler), none());
+        }
+        CodeBlock onOneLine = CodeBlock.of("$L $L)", start, reply(handler));
+        return Layout.fits(" ".repeat(SLOW_INDENT) + Layout.shortened(onOneLine))
+                ? onOneLine
+                : CodeBlock.of("$L$>$>\n$L)$<$<", start, reply(handler));
     }
 
     static CodeBlock none() {

@@ -9,7 +9,11 @@ import java.util.Optional;
 /** Writes the call of a handler of a sequence, behind the question whether a value can be made of the keys. */
 final class KeysCalls {
 
-    private final HandlerCalls calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT));
+    private final HandlerCalls calls;
+
+    KeysCalls(Constants constants) {
+        calls = new HandlerCalls("event", CodeBlock.of("($T) event", RuntimeTypes.EVENT), constants);
+    }
 
     /** The call as the end of a method. */
     CodeBlock returning(Handler handler) {

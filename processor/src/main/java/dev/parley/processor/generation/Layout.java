@@ -1,5 +1,6 @@
 package dev.parley.processor.generation;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Layout {
     private static final Pattern CONSTANTS_APART = Pattern.compile(";\n\n(?= {4}private static final )");
     private static final Pattern BROKEN_CONSTANT =
             Pattern.compile("^( {4}private static final .* =) (\\w+\\.of\\()\n {12}(.*\\);)$", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
     private static final Pattern CLASS_HEAD =
             Pattern.compile("^((?:public )?final class \\w+)( implements .*\\{)$", Pattern.MULTILINE);
 
@@ -46,6 +48,11 @@ final class Layout {
 
     private static String classHead(MatchResult found) {
         return (fits(found.group()) ? found.group() : found.group(1) + "\n       " + found.group(2)) + "\n";
+    }
+
+    /** The text of code as it will stand there: the imports leave the packages out. */
+    static String shortened(CodeBlock code) {
+        return PACKAGE.matcher(code.toString()).replaceAll("");
     }
 
     static boolean fits(String line) {

@@ -17,7 +17,7 @@ final class RecoverMethod {
 
     private RecoverMethod() {}
 
-    static Optional<MethodSpec> of(Bot bot) {
+    static Optional<MethodSpec> of(Bot bot, Constants constants) {
         if (bot.errorHandlers().isEmpty()) {
             return Optional.empty();
         }
@@ -30,7 +30,7 @@ final class RecoverMethod {
                 .addParameter(RuntimeTypes.CALL, "call")
                 .addParameter(THROWABLE, "failure")
                 .addException(Exception.class);
-        bot.errorHandlers().forEach(handler -> recover.addCode(branch(handler)));
+        bot.errorHandlers().forEach(handler -> recover.addCode(branch(handler, constants)));
         boolean takesAll = bot.errorHandlers().stream()
                 .anyMatch(handler -> handler.failure().equals(THROWABLE));
         return Optional.of(
@@ -39,15 +39,15 @@ final class RecoverMethod {
     }
 
     /** A Throwable needs no question, and Java 17 refuses to compile one. */
-    private static CodeBlock branch(ErrorHandler handler) {
+    private static CodeBlock branch(ErrorHandler handler, Constants constants) {
         CodeBlock event = CodeBlock.of("event");
         if (handler.failure().equals(THROWABLE)) {
-            return new HandlerCalls("event", event, "failure").returning(handler.handler());
+            return new HandlerCalls("event", event, "failure", constants).returning(handler.handler());
         }
         boolean named = handler.handler().parameters().contains(Parameter.Given.FAILURE);
         return CodeBlock.builder()
                 .beginControlFlow("if (failure instanceof $T$L)", handler.failure(), named ? " cause" : "")
-                .add(new HandlerCalls("event", event, "cause").returning(handler.handler()))
+                .add(new HandlerCalls("event", event, "cause", constants).returning(handler.handler()))
                 .endControlFlow()
                 .build();
     }

@@ -17,9 +17,11 @@ import javax.lang.model.element.Modifier;
 final class SequenceMethods {
 
     private final Bot bot;
+    private final Constants constants;
 
-    SequenceMethods(Bot bot) {
+    SequenceMethods(Bot bot, Constants constants) {
         this.bot = bot;
+        this.constants = constants;
     }
 
     List<MethodSpec> all() {
@@ -46,7 +48,7 @@ final class SequenceMethods {
     }
 
     private MethodSpec dispatchKeys() {
-        KeysCalls calls = new KeysCalls();
+        KeysCalls calls = new KeysCalls(constants);
         CodeBlock.Builder cases = CodeBlock.builder();
         bot.sequences().stream()
                 .filter(sequence -> !sequence.states().isEmpty())

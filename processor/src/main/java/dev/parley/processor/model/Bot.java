@@ -2,6 +2,7 @@ package dev.parley.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -13,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param routes one for each event that the bot handles, in source order
  * @param sequences the handlers that gather keys, of which no two meet in a state
  * @param errorHandlers the methods with {@code @OnError}, the most specific failure first
+ * @param care what it does for its callers beside that
  */
 public record Bot(
         TypeElement element,
@@ -20,7 +22,8 @@ public record Bot(
         List<String> states,
         List<Route> routes,
         List<KeySequence> sequences,
-        List<ErrorHandler> errorHandlers) {
+        List<ErrorHandler> errorHandlers,
+        Care care) {
 
     /** Keeps the lists from changing. */
     public Bot {
@@ -28,6 +31,12 @@ public record Bot(
         routes = List.copyOf(routes);
         sequences = List.copyOf(sequences);
         errorHandlers = List.copyOf(errorHandlers);
+    }
+
+    /** Its handlers of events and sequences. */
+    public Stream<Handler> handlers() {
+        return Stream.concat(
+                routes.stream().flatMap(Route::handlers), sequences.stream().map(KeySequence::handler));
     }
 
     /** The name of the user's class. */

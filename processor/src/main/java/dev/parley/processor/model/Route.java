@@ -19,6 +19,13 @@ public record Route(ClassName event, Choice whenBargedIn, Choice choice) {
                 .anyMatch(option -> !option.states().isEmpty());
     }
 
+    /** All handlers of the event. */
+    public Stream<Handler> handlers() {
+        return Stream.of(whenBargedIn, choice)
+                .flatMap(choice ->
+                        Stream.concat(choice.options().stream().map(Option::handler), choice.otherwise().stream()));
+    }
+
     /** Whether one handler takes the event whatever it says, so that there is nothing to choose. */
     public boolean isDirect() {
         return whenBargedIn.isEmpty() && choice.options().isEmpty();
