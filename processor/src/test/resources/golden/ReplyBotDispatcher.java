@@ -7,12 +7,20 @@ import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.SessionStart;
+import dev.parley.event.UserSpeak;
+import dev.parley.speech.Heard;
+import dev.parley.speech.Phrases;
+import dev.parley.speech.SpeechChoice;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /** Calls the handlers of {@link ReplyBot}. */
 @Generated("dev.parley.processor.VoiceBotProcessor")
 public final class ReplyBotDispatcher implements Dispatcher<ReplyBot> {
+
+    private static final Phrases STREAM = Phrases.of("a");
+    private static final Phrases PUBLISHER = Phrases.of("b");
+    private static final SpeechChoice SPEECH = SpeechChoice.of(STREAM, PUBLISHER);
 
     private final Supplier<? extends ReplyBot> bots;
 
@@ -43,6 +51,9 @@ public final class ReplyBotDispatcher implements Dispatcher<ReplyBot> {
         if (event instanceof SessionStart) {
             return Reply.later(bot.laterMaybeAction(), reply -> reply.orElse(null));
         }
+        if (event instanceof UserSpeak userSpeak) {
+            return onUserSpeak(bot, userSpeak);
+        }
         if (event instanceof SessionEnd) {
             return Reply.later(bot.cleanUp(), nothing -> Reply.none());
         }
@@ -67,6 +78,15 @@ public final class ReplyBotDispatcher implements Dispatcher<ReplyBot> {
             case "*" -> Reply.later(bot.laterNone(), nothing -> Reply.none());
             case "#" -> Reply.later(bot.answer(), Reply::of);
             default -> Reply.later(bot.laterMaybeText(), reply -> Reply.of(reply.orElse(null)));
+        };
+    }
+
+    private Reply onUserSpeak(ReplyBot bot, UserSpeak event) throws Exception {
+        Heard heard = SPEECH.hear(event.text());
+        return switch (heard.choice()) {
+            case 0 -> Reply.streamed(bot.stream());
+            case 1 -> Reply.streamed(bot.publisher());
+            default -> Reply.streamed(bot.submissions());
         };
     }
 }

@@ -87,7 +87,7 @@ class EclipseCompilerTest {
                         1:31 @OnUserSpeak method hear() must not be private. Remove 'private' so that PizzaBotDispatcher can call it.
                         2:5 @OnDtmf("10") must be one of the keys 0 to 9, * and #. Write one key, or several as {"1", "2"}.
                         3:42 @OnSessionStart methods take a SessionStart, but 'event' is a UserSpeak. Did you mean @OnUserSpeak?
-                        4:33 @OnUserInputTimeout method order() cannot return Integer. Return Reply, String or void.
+                        4:33 @OnUserInputTimeout method order() cannot return Integer. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.
                         5:26 @OnSessionEnd method bye() cannot return String, because the call is over. Return void.
                         6:13 @OnDtmf(digits = 0) must be at least 1, because a sequence has a key. Write how many keys it has.
                         7:5 @OnUserSpeak(in = " ") must name a state. Write a name such as "CONFIRM", or "" for the state in which a call begins.""", reported());

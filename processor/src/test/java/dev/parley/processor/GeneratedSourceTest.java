@@ -203,6 +203,9 @@ class GeneratedSourceTest {
                                     @OnDtmf("#") Answer answer() { return null; }
                                     @OnDtmf CompletionStage<Optional<String>> laterMaybeText() { return null; }
                                     @OnSessionStart CompletionStage<Optional<? extends Action>> laterMaybeAction() { return null; }
+                                    @OnUserSpeak(phrases = "a") java.util.stream.Stream<String> stream() { return null; }
+                                    @OnUserSpeak(phrases = "b") Flow.Publisher<String> publisher() { return null; }
+                                    @OnUserSpeak SubmissionPublisher<String> submissions() { return null; }
                                     @OnSessionEnd CompletableFuture<Void> cleanUp() { return null; }
                                 }
                                 """)), "bots.ReplyBotDispatcher");

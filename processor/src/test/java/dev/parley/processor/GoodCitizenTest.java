@@ -82,7 +82,7 @@ class GoodCitizenTest {
                         + " Remove 'static'.",
                 "1:47 @OnUserSpeak methods take a UserSpeak, a Session and a Call, but 'loudness' is an int."
                         + " Remove it, or take one of these.",
-                "2:33 @OnDtmf method key() cannot return List<String>. Return Reply, String or void.",
+                "2:33 @OnDtmf method key() cannot return List<String>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.",
                 "2:13 @OnDtmf(\"one\") must be one of the keys 0 to 9, * and #."
                         + " Write one key, or several as {\"1\", \"2\"}.");
     }
@@ -94,7 +94,7 @@ class GoodCitizenTest {
                         source("BaseBot", "abstract class BaseBot {\n    @OnUserSpeak int hear() { return 1; }\n}"),
                         source("OneBot", "@VoiceBot class OneBot extends BaseBot {}"),
                         source("TwoBot", "@VoiceBot class TwoBot extends BaseBot {}")),
-                "2:22 @OnUserSpeak method hear() cannot return int. Return Reply, String or void.");
+                "2:22 @OnUserSpeak method hear() cannot return int. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
     }
 
     @Test
@@ -180,7 +180,7 @@ class GoodCitizenTest {
                         @OnUserSpeak public int hear() { return 1; }
                         @OnSessionStart protected void greet() {}
                         """),
-                "1:11 @OnUserSpeak method BaseBot.hear() cannot return int. Return Reply, String or void.",
+                "1:11 @OnUserSpeak method BaseBot.hear() cannot return int. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.",
                 "1:11 @OnSessionStart method BaseBot.greet() must be public, because PizzaBot inherits it from another"
                         + " package. Add 'public'.");
     }

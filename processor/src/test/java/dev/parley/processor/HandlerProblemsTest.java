@@ -203,22 +203,31 @@ class HandlerProblemsTest {
     void returnType() {
         assertReported(
                 bot("    @OnUserSpeak Integer order() { return 1; }"),
-                "1:26 @OnUserSpeak method order() cannot return Integer. Return Reply, String or void.");
+                "1:26 @OnUserSpeak method order() cannot return Integer. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
         assertReported(
                 bot("    @OnUserSpeak boolean order() { return true; }"),
-                "1:26 @OnUserSpeak method order() cannot return boolean. Return Reply, String or void.");
+                "1:26 @OnUserSpeak method order() cannot return boolean. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
         assertReported(
                 bot("    @OnUserSpeak List<? extends Action> order() { return null; }"),
-                "1:41 @OnUserSpeak method order() cannot return List<? extends Action>. Return Reply, String or void.");
+                "1:41 @OnUserSpeak method order() cannot return List<? extends Action>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
         assertReported(
                 bot("    @OnUserSpeak Optional<Object> order() { return null; }"),
-                "1:35 @OnUserSpeak method order() cannot return Optional<Object>. Return Reply, String or void.");
+                "1:35 @OnUserSpeak method order() cannot return Optional<Object>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
         assertReported(
                 bot("    @OnUserSpeak CompletionStage<?> order() { return null; }"),
-                "1:37 @OnUserSpeak method order() cannot return CompletionStage<?>. Return Reply, String or void.");
+                "1:37 @OnUserSpeak method order() cannot return CompletionStage<?>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
         assertReported(
                 bot("    @OnUserSpeak Optional<CompletionStage<String>> order() { return null; }"),
-                "1:52 @OnUserSpeak method order() cannot return Optional<CompletionStage<String>>. Return Reply, String or void.");
+                "1:52 @OnUserSpeak method order() cannot return Optional<CompletionStage<String>>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
+        assertReported(
+                bot("    @OnUserSpeak Flow.Publisher<Integer> order() { return null; }"),
+                "1:42 @OnUserSpeak method order() cannot return Publisher<Integer>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
+        assertReported(
+                bot("    @OnUserSpeak java.util.stream.Stream<? extends String> order() { return null; }"),
+                "1:60 @OnUserSpeak method order() cannot return Stream<? extends String>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
+        assertReported(
+                bot("    @OnUserSpeak CompletionStage<Flow.Publisher<String>> order() { return null; }"),
+                "1:58 @OnUserSpeak method order() cannot return CompletionStage<Publisher<String>>. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
     }
 
     @Test

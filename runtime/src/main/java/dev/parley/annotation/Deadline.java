@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * handler or, for all its handlers, on a bot. Without it, the setting {@code DEADLINE} of the server holds, 900 ms by
  * default. The service recommends an answer in under a second.
  *
+ * <p>On a handler it replaces that of the bot. It has no meaning on {@link OnSessionEnd}, {@link OnUserSpeechStarted} and
+ * {@link OnError} methods.
+ *
  * <p>Until then, on both transports, the caller's next word waits for the handler. After it, that word cancels it.
  */
 @Documented

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>After {@link #after}, the caller hears the next phrase. The reply is delivered as soon as it is there: pushed on a
  * WebSocket; on a webhook as the answer to the next event, which the phrase asks the service for. After {@link #max}
  * phrases the handler is cancelled, and {@link #giveUp} is said instead of its reply.
+ *
+ * <p>On a handler it replaces that of the bot. It has no meaning where nothing can be said, on {@link OnSessionEnd} and
+ * {@link OnUserSpeechStarted} methods, nor on {@link OnError} methods.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

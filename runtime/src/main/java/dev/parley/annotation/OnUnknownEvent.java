@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
  * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
- * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these; null is no reply.
+ * {@link dev.parley.action.Reply}, an Optional of these or a CompletionStage of these, or a {@code Stream<String>} or
+ * {@code Flow.Publisher<String>} that is spoken sentence by sentence; null is no reply.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -21,6 +21,10 @@ import java.lang.annotation.Target;
  * a condition in source order, then the one without. An interruption is offered to all {@link OnBargeIn} methods in that
  * order, and then to all {@link OnUserSpeak} methods.
  *
+ * <p>On the class stands, too, what holds for all its calls: how long callers wait ({@link Deadline}, {@link Hold}), what
+ * they hear when they say nothing or nothing that a handler takes ({@link Reprompt}), and where a call ends by itself
+ * ({@link Guard}). These are not inherited.
+ *
  * <p>Handlers that the class inherits count as its own, and are asked after its own: those of superclasses first, then
  * those of interfaces. A method that overrides a handler must be annotated again. A concrete class or a record can be a bot; an abstract class,
  * an interface, an enum, a class with type parameters and a private or inner class cannot.

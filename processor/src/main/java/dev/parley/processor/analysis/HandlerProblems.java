@@ -128,8 +128,8 @@ final class HandlerProblems {
     }
 
     static Problem returnType(HandlerMethod handler, TypeMirror returned) {
-        return handler.problem(
-                handler.subject() + " cannot return " + ShortNames.of(returned) + ". Return Reply, String or void.");
+        return handler.problem(handler.subject() + " cannot return " + ShortNames.of(returned)
+                + ". Return Reply, String, Stream<String>, Flow.Publisher<String> or void.");
     }
 
     static Problem replyNotAllowed(HandlerMethod handler, TypeMirror returned) {

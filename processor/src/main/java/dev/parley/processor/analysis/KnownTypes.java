@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -88,11 +90,29 @@ final class KnownTypes {
 
     /** What a {@code CompletionStage} or a subtype of it completes with. Empty if the type is none, or does not say. */
     Optional<TypeMirror> workedOutBy(TypeMirror type) {
+        return as(CompletionStage.class, type).flatMap(KnownTypes::argument);
+    }
+
+    /** What a {@code Stream} or a {@code Flow.Publisher}, or a subtype of one, is made of. Empty if the type is none. */
+    Optional<TypeMirror> streamedBy(TypeMirror type) {
+        return as(Stream.class, type)
+                .or(() -> as(Flow.Publisher.class, type))
+                .filter(stream -> !isWildcard(stream))
+                .flatMap(KnownTypes::argument);
+    }
+
+    /** Generated code passes a stream on as one of exactly that. */
+    private static boolean isWildcard(TypeMirror type) {
+        return ((DeclaredType) type).getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
+    }
+
+    /** A type as one of its supertypes. */
+    private Optional<TypeMirror> as(Class<?> known, TypeMirror type) {
         Deque<TypeMirror> supertypes = new ArrayDeque<>(List.of(type));
         while (!supertypes.isEmpty()) {
             TypeMirror next = supertypes.remove();
-            if (is(next, CompletionStage.class)) {
-                return argument(next);
+            if (is(next, known)) {
+                return Optional.of(next);
             }
             if (next.getKind() == TypeKind.DECLARED) {
                 supertypes.addAll(types.directSupertypes(next));

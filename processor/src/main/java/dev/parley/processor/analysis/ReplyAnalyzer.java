@@ -35,10 +35,20 @@ final class ReplyAnalyzer {
         if (type.getKind() == TypeKind.VOID) {
             return Optional.of(Plain.NOTHING);
         }
+        if (isStream(type)) {
+            return Optional.of(Plain.STREAM);
+        }
         Optional<ReplyKind> atOnce = plainOrMaybe(type);
         return atOnce.isPresent()
                 ? atOnce
                 : types.workedOutBy(type).flatMap(this::withinStage).map(Later::new);
+    }
+
+    /** Neither in an Optional nor in a stage: a stream that is empty or late says the same. */
+    private boolean isStream(TypeMirror type) {
+        return types.streamedBy(type)
+                .filter(piece -> types.is(piece, String.class))
+                .isPresent();
     }
 
     private Optional<ReplyKind> withinStage(TypeMirror type) {

@@ -95,6 +95,9 @@ record HandlerCalls(String record, CodeBlock anyEvent, String failure, Constants
         if (kind instanceof Maybe maybe) {
             return convert(maybe.of(), CodeBlock.of("$L.orElse(null)", value));
         }
+        if (kind == Plain.STREAM) {
+            return CodeBlock.of("$T.streamed($L)", RuntimeTypes.REPLY, value);
+        }
         return kind == Plain.TEXT ? CodeBlock.of("$T.of($L)", RuntimeTypes.REPLY, value) : value;
     }
 

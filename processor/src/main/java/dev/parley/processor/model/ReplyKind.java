@@ -10,7 +10,9 @@ public sealed interface ReplyKind {
         /** A {@code String} to speak. */
         TEXT,
         /** A {@code Reply} or any action. */
-        REPLY
+        REPLY,
+        /** A text that is still being written: a {@code Stream<String>} or a {@code Flow.Publisher<String>}. */
+        STREAM
     }
 
     /**
