@@ -48,7 +48,7 @@ final class RepromptAnalyzer {
     private void check(AnnotationValue written, Duration timeout) {
         if (reprompt.elements("noInput").isEmpty()) {
             problems.accept(CareProblems.timeoutUnused(reprompt, written));
-        } else if (timeout.getNano() != 0) {
+        } else if (timeout.toMillisPart() != 0) {
             problems.accept(CareProblems.notWholeSeconds(reprompt, written));
         }
     }

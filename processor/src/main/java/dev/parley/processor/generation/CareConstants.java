@@ -173,10 +173,10 @@ final class CareConstants {
 
     /** In the largest unit that it is whole in. */
     private static CodeBlock duration(Duration duration) {
-        if (duration.toSecondsPart() == 0 && duration.getNano() == 0) {
+        if (duration.toSecondsPart() == 0 && duration.toMillisPart() == 0) {
             return CodeBlock.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes());
         }
-        return duration.getNano() == 0
+        return duration.toMillisPart() == 0
                 ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
                 : CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
     }
