@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
@@ -37,6 +38,11 @@ final class RunningBot {
 
         @Override
         public boolean send(Action action) {
+            return true;
+        }
+
+        @Override
+        public boolean gather(Gather gather) {
             return true;
         }
 

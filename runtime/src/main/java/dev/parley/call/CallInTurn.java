@@ -1,6 +1,7 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.dispatch.Call;
 import dev.parley.event.Session;
 
@@ -18,6 +19,11 @@ record CallInTurn(LiveCall<?> call, Turn turn) implements Call {
     @Override
     public boolean send(Action action) {
         return call.send(action);
+    }
+
+    @Override
+    public boolean gather(Gather gather) {
+        return call.gather(gather);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.event.Event;
 import dev.parley.event.Session;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.SessionStart;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call, from its first event until it is forgotten: what its events tell about it, its mailbox and its way out.
@@ -26,6 +28,7 @@ final class LiveCall<B> {
     private volatile boolean expired;
     private volatile boolean resumed;
     private boolean started;
+    private @Nullable Event latest;
     private long lastHeard;
 
     LiveCall(Engine<B> engine, Session session, Consumer<LiveCall<B>> onEnd) {
@@ -59,6 +62,20 @@ final class LiveCall<B> {
         return outgoing.send(action);
     }
 
+    /** Asks for keys, after the handlers of what came before; false if the call is over. */
+    boolean gather(Gather gather) {
+        Event last;
+        synchronized (mailbox) {
+            last = latest;
+        }
+        return last != null && turns.add(last, turn -> gather);
+    }
+
+    /** Whether what the caller enters now is to stay out of the log. */
+    boolean isMasked() {
+        return turns.isMasked();
+    }
+
     /**
      * Takes an event in: handles it at once if the call is at rest, or leaves it to the thread that is busy with it.
      *
@@ -73,6 +90,7 @@ final class LiveCall<B> {
                 return false;
             }
             lastHeard = turn.arrived();
+            latest = event;
             session = event.session().orElse(session);
             begins(event);
             pushes = outgoing.arrived(turn);

@@ -51,6 +51,10 @@ final class Outbox {
         playbacks.report(event);
     }
 
+    boolean isPlaying() {
+        return !playbacks.isSilent();
+    }
+
     /** The caller speaks, or the call begins anew: whatever was played is over. */
     void endPlaybacks() {
         playbacks.endAll();

@@ -39,6 +39,9 @@ final class Outgoing {
      */
     synchronized boolean arrived(Turn turn) {
         if (turn.isWordOfCaller() || turn.event() instanceof SessionStart) {
+            if (outbox.isPlaying()) {
+                turn.cameDuringPlayback();
+            }
             outbox.dropReplies();
             outbox.endPlaybacks();
         }

@@ -4,7 +4,6 @@ import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.action.SlowReply;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,12 @@ final class Runs<B> {
         this.onPatience = onPatience;
     }
 
-    /** Runs the handler of a turn, unless the turn is kept back, as a key of a sequence is. */
-    Reply handle(Turn turn, BooleanSupplier isKept) {
+    /** Runs the handler of a turn, unless there is a reply in its stead, as there is to a key of a sequence. */
+    Reply handle(Turn turn, Supplier<@Nullable Reply> inItsStead) {
         long began = engine.clock().nanoTime();
         Reply reply = run(turn, () -> {
             B mine = bot(turn);
-            return mine == null || isKept.getAsBoolean() ? Reply.none() : dispatch(mine, turn);
+            return mine == null ? Reply.none() : handle(mine, turn, inItsStead.get());
         });
         engine.pace().ran(turn.event(), engine.clock().nanoTime() - began);
         return reply;
@@ -57,8 +56,8 @@ final class Runs<B> {
         return bot;
     }
 
-    private Reply dispatch(B mine, Turn turn) {
-        Reply reply = engine.handlers().dispatch(mine, turn, in(turn));
+    private Reply handle(B mine, Turn turn, @Nullable Reply inItsStead) {
+        Reply reply = inItsStead == null ? engine.handlers().dispatch(mine, turn, in(turn)) : inItsStead;
         return reply instanceof SlowReply slow ? answer(mine, turn, slow) : reply;
     }
 

@@ -1,8 +1,10 @@
 package dev.parley.call;
 
 import dev.parley.dispatch.Dispatcher;
+import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.Session;
+import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Switchboard<B> {
 
     private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
+    private static final String MASK = "*";
     private static final Duration ROUND = Duration.ofSeconds(5);
 
     private final Engine<B> engine;
@@ -70,6 +73,23 @@ public final class Switchboard<B> {
             }
             forget(call);
         }
+    }
+
+    /**
+     * An event as it may stand in a log: what the caller presses or says for keys that are masked is {@code *}.
+     *
+     * @param event what came, before it is handed in
+     * @return the event, or one in its stead
+     */
+    public Event forLog(Event event) {
+        LiveCall<B> call = calls.get(event.session().id());
+        if (call == null || !call.isMasked()) {
+            return event;
+        }
+        if (event instanceof UserSpeak speak) {
+            return new UserSpeak(speak.session(), MASK, speak.bargedIn());
+        }
+        return event instanceof DtmfReceived key ? new DtmfReceived(key.session(), MASK) : event;
     }
 
     /**

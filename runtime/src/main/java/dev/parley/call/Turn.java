@@ -17,8 +17,12 @@ final class Turn {
     private final Line line;
     private final long arrived;
 
-    private final Keypad.@Nullable Pause pause;
-    private @Nullable String gathered; // Used by the one thread that runs the turn.
+    private final @Nullable Errand errand;
+
+    // Used by the one thread that runs the turn.
+    private @Nullable String gathered;
+    private boolean decisive;
+    private boolean duringPlayback;
 
     private boolean claimed;
 
@@ -36,22 +40,23 @@ final class Turn {
         this.arrived = arrived;
         deadline = deadlineNanos;
         safeUntil = arrived + deadlineNanos;
-        pause = null;
+        errand = null;
     }
 
-    /** A turn that no event brought, but a pause after a key: there is nobody to answer. */
-    Turn(Keypad.Pause pause, long arrived, long deadlineNanos) {
-        event = pause.last();
-        line = Keypad.Pause.NO_LINE;
+    /** A turn that no event brought: there is nobody to answer. It goes by the name of the last event. */
+    Turn(Event last, Errand errand, long arrived, long deadlineNanos) {
+        event = last;
+        line = Errand.NO_LINE;
         this.arrived = arrived;
         deadline = deadlineNanos;
         safeUntil = arrived + deadlineNanos;
-        this.pause = pause;
+        this.errand = errand;
         claimed = true;
     }
 
-    Keypad.@Nullable Pause pause() {
-        return pause;
+    /** What is to be done in place of an event, if none brought this turn. */
+    @Nullable Errand errand() {
+        return errand;
     }
 
     /** The keys that are complete with this turn, if it ends a sequence. */
@@ -61,6 +66,24 @@ final class Turn {
 
     void gathered(@Nullable String keys) {
         gathered = keys;
+    }
+
+    /** Makes the reply to this turn decide whether the gathering that is on is over. */
+    void decides() {
+        decisive = true;
+    }
+
+    boolean isDecisive() {
+        return decisive;
+    }
+
+    /** Takes note, on arrival, that something was playing. */
+    void cameDuringPlayback() {
+        duringPlayback = true;
+    }
+
+    boolean isDuringPlayback() {
+        return duringPlayback;
     }
 
     Event event() {
@@ -82,7 +105,7 @@ final class Turn {
 
     /** The caller said or pressed something: what was meant for the moment before is stale. */
     boolean isWordOfCaller() {
-        return pause == null && (event instanceof UserSpeak || event instanceof DtmfReceived);
+        return errand == null && (event instanceof UserSpeak || event instanceof DtmfReceived);
     }
 
     /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */

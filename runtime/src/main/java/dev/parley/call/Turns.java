@@ -1,8 +1,11 @@
 package dev.parley.call;
 
+import dev.parley.action.Action;
+import dev.parley.action.Keys;
 import dev.parley.action.Move;
 import dev.parley.action.Patience;
 import dev.parley.action.Reply;
+import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -36,12 +39,22 @@ final class Turns<B> {
         runs = new Runs<>(engine, call, mailbox, this::takeOn);
         awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
         dialog = new Dialog(engine.handlers().states());
-        keypad = new Keypad(engine.clock(), this::paused);
+        keypad = new Keypad(engine, this::keysOfState, () -> outgoing.send(Action.bargeIn()), this::add);
         this.onEnd = onEnd;
     }
 
     String state() {
         return dialog.state();
+    }
+
+    /** Whether what the caller enters now is to stay out of the log. */
+    boolean isMasked() {
+        Keys keys = keypad.keys();
+        return keys != null && keys.masked();
+    }
+
+    private @Nullable Keys keysOfState() {
+        return engine.handlers().keys(state());
     }
 
     /** Takes a turn in, under the lock; true if the call was at rest, so that {@link #run} has to take it. */
@@ -97,12 +110,15 @@ final class Turns<B> {
     }
 
     private Reply handle(Turn turn) {
-        outgoing.heard(turn);
+        Errand errand = turn.errand();
+        if (errand == null) {
+            outgoing.heard(turn);
+        }
         synchronized (mailbox) {
             turn.begin(engine.clock().nanoTime());
             watch(turn);
         }
-        return runs.handle(turn, () -> keypad.keeps(turn, engine.handlers().keys(state())));
+        return runs.handle(turn, () -> errand == null ? keypad.take(turn) : errand.run(turn));
     }
 
     /** A handler that is about to run has a patience of its own. */
@@ -116,15 +132,19 @@ final class Turns<B> {
         }
     }
 
-    /** A pause is a turn like an event: it waits for those before it. Comes on the thread of the clock. */
-    private void paused(Keypad.Pause pause) {
+    /** Takes a turn in that no event brings, from any thread; false if the call is over. */
+    boolean add(Event last, Errand errand) {
         boolean starts;
         synchronized (mailbox) {
-            starts = !call.isOver() && add(new Turn(pause, engine.clock().nanoTime(), engine.deadline()));
+            if (call.isOver()) {
+                return false;
+            }
+            starts = add(new Turn(last, errand, engine.clock().nanoTime(), engine.deadline()));
         }
         if (starts) {
             engine.workers().handOver(this::run);
         }
+        return true;
     }
 
     /** Delivers a reply if it is at hand; true if so. Otherwise its stage goes on with the turn, and this thread not. */
@@ -157,11 +177,12 @@ final class Turns<B> {
         if (turn.event() instanceof SessionEnd) {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
+        Reply said = stale ? Reply.none() : keypad.settle(turn, reply);
         // The call moves first: whoever hears the reply may answer at once, and is to find the new state.
-        if (!stale && reply instanceof Move move && !dialog.goTo(move.state())) {
+        if (said instanceof Move move && !dialog.goTo(move.state())) {
             engine.handlers().reportUnknownState(turn, new CallInTurn(call, turn), move.state());
         }
-        outgoing.deliver(turn, stale ? Reply.none() : reply);
+        outgoing.deliver(turn, said);
         if (spokenSince) {
             outgoing.dropReplies(); // What could not go out now is the rest of a chain.
         }

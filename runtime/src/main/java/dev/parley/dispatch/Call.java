@@ -1,6 +1,7 @@
 package dev.parley.dispatch;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.event.Session;
 
 /**
@@ -24,6 +25,16 @@ public interface Call {
      * @return false if the call is over, or the bot hung up: the action will never be sent
      */
     boolean send(Action action);
+
+    /**
+     * Asks the caller for keys without waiting for an event, as a reply does: after the reply of the handler that is
+     * on. The prompt goes out as soon as nothing else plays over a WebSocket, as the answer to the next event over a
+     * webhook, and is dropped if the caller speaks before. Asks in the stead of what was asked before.
+     *
+     * @param gather which keys, and what becomes of them
+     * @return false if the call is over: nothing will be asked
+     */
+    boolean gather(Gather gather);
 
     /**
      * Whether the call is over: the service reported its end, or it was forgotten after its idle time.

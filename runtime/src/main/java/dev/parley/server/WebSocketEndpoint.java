@@ -175,7 +175,9 @@ final class WebSocketEndpoint implements FrameHandler, Line {
     }
 
     private void receive(Event event) {
-        log.debug("received {}", event);
+        if (log.isDebugEnabled()) {
+            log.debug("received {}", switchboard.forLog(event));
+        }
         boolean goesOn;
         synchronized (message) {
             atWork++;

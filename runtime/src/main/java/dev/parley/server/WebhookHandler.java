@@ -83,7 +83,9 @@ final class WebhookHandler extends Handler.Abstract {
             exchange.refuse(HttpStatus.BAD_REQUEST_400, malformed.getMessage());
             return;
         }
-        log.debug("POST {}", event);
+        if (log.isDebugEnabled()) {
+            log.debug("POST {}", switchboard.forLog(event));
+        }
         exchange.handling();
         if (!switchboard.receive(event, exchange)) {
             exchange.refuse(HttpStatus.SERVICE_UNAVAILABLE_503, "No new calls are taken.");

@@ -43,6 +43,8 @@ class GatheringTest {
     void theLastKeyHandsTheSequenceOver() {
         postAll("123");
         exchange.post(presses("4")).expect(Action.speak("1234"));
+        exchange.post(played());
+        heard.clear();
         postAll("567");
         exchange.post(presses("8")).expect(Action.speak("5678"));
         assertEquals(List.of(), heard);
