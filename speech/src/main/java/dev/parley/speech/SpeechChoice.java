@@ -85,7 +85,7 @@ public final class SpeechChoice {
      */
     public Heard hear(Transcript transcript, String state) {
         long[] candidates = always.clone();
-        inText.mark(transcript.folded(), candidates);
+        inText.mark(transcript.characters(), candidates);
         if (!inWords.isEmpty()) {
             inWords.mark(transcript.words().codePoints().toArray(), candidates);
         }

@@ -55,7 +55,7 @@ public final class SpeechPattern implements Condition {
 
     /** The value of each group, null for one that takes no part; or null if the transcript does not fit. */
     @Nullable Object @Nullable [] valuesIn(Transcript transcript) {
-        int[] notes = pattern.match(transcript.characters(), transcript.folded());
+        int[] notes = pattern.match(transcript.characters());
         if (notes == null) {
             return null;
         }

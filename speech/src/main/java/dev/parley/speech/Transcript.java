@@ -1,7 +1,5 @@
 package dev.parley.speech;
 
-import dev.parley.speech.pattern.Letters;
-
 /**
  * What the caller said, in the two forms that conditions look at.
  *
@@ -12,15 +10,10 @@ public final class Transcript {
 
     private final String text;
     private final int[] characters;
-    private final int[] folded;
 
     private Transcript(String text) {
         this.text = text;
         characters = characters(text);
-        folded = new int[characters.length];
-        for (int index = 0; index < folded.length; index++) {
-            folded[index] = Letters.fold(characters[index]);
-        }
     }
 
     /**
@@ -44,11 +37,6 @@ public final class Transcript {
 
     int[] characters() {
         return characters;
-    }
-
-    /** The characters, each standing for all its cases. */
-    int[] folded() {
-        return folded;
     }
 
     String words() {
@@ -78,7 +66,7 @@ public final class Transcript {
         while (end > 0 && isClosing(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        return text.substring(0, end).strip();
+        return text.substring(0, end).stripLeading();
     }
 
     /**
@@ -88,6 +76,9 @@ public final class Transcript {
      * @return true if no transcript ends in it
      */
     public static boolean isClosing(int character) {
-        return Character.isWhitespace(character) || ".!?,;:\u2026\u3002\uff01\uff1f\u061f".indexOf(character) >= 0;
+        return switch (character) {
+            case '.', '!', '?', ',', ';', ':', 0x2026, 0x3002, 0xff01, 0xff1f, 0x061f -> true;
+            default -> Character.isWhitespace(character);
+        };
     }
 }

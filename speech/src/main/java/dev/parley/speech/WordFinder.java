@@ -1,5 +1,6 @@
 package dev.parley.speech;
 
+import dev.parley.speech.pattern.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,12 +34,12 @@ final class WordFinder {
     /** Prepares to find the words. */
     WordFinder(List<Word> words) {
         letters = words.stream()
-                .flatMapToInt(word -> word.text().codePoints())
+                .flatMapToInt(word -> word.text().codePoints().map(Letters::fold))
                 .sorted()
                 .distinct()
                 .toArray();
         for (int character = 0; character < ASCII; character++) {
-            asciiColumns[character] = Arrays.binarySearch(letters, character);
+            asciiColumns[character] = Arrays.binarySearch(letters, Letters.fold(character));
         }
         States states = new States(letters.length);
         words.forEach(
@@ -54,7 +55,7 @@ final class WordFinder {
         return letters.length == 0;
     }
 
-    /** Sets the bits of the owners of all words in a text. */
+    /** Sets the bits of the owners of all words in a text, in whatever case. */
     void mark(int[] text, long[] owners) {
         int state = 0;
         for (int character : text) {
@@ -74,7 +75,7 @@ final class WordFinder {
     }
 
     private int column(int character) {
-        return character < ASCII ? asciiColumns[character] : Arrays.binarySearch(letters, character);
+        return character < ASCII ? asciiColumns[character] : Arrays.binarySearch(letters, Letters.fold(character));
     }
 
     /** The states while they are built. */

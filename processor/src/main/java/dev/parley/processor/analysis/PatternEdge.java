@@ -56,27 +56,10 @@ enum PatternEdge {
         for (int index = 0; index < parts.size(); index++) {
             Node part = parts.get(this == START ? index : parts.size() - 1 - index);
             reached.add(0, part);
-            if (!canBeEmpty(part)) {
+            if (!part.canBeEmpty()) {
                 break;
             }
         }
         return reached;
-    }
-
-    /** Whether the part may match nothing at all. */
-    static boolean canBeEmpty(Node node) {
-        if (node instanceof Node.Group group) {
-            return canBeEmpty(group.part());
-        }
-        if (node instanceof Node.Repeat repeat) {
-            return repeat.least() == 0 || canBeEmpty(repeat.part());
-        }
-        if (node instanceof Node.Alternatives alternatives) {
-            return alternatives.branches().stream().anyMatch(PatternEdge::canBeEmpty);
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.parts().stream().allMatch(PatternEdge::canBeEmpty);
-        }
-        return node instanceof Node.Place;
     }
 }

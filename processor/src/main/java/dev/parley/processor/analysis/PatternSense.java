@@ -26,7 +26,7 @@ record PatternSense(HandlerMethod handler, AnnotationValue value, LinearPattern 
         if (takesNoText() && !saysSo()) {
             problems.accept(PatternWarnings.emptyTranscript(handler, value));
         }
-        if (!PatternEdge.canBeEmpty(pattern.tree())) {
+        if (!pattern.tree().canBeEmpty()) {
             if (!PatternEdge.START.canBeHeard(pattern.tree())) {
                 problems.accept(PatternWarnings.blankAtStart(handler, value));
             } else if (!PatternEdge.END.canBeHeard(pattern.tree())) {
@@ -43,7 +43,7 @@ record PatternSense(HandlerMethod handler, AnnotationValue value, LinearPattern 
 
     /** A number cannot be made from a group without text, so its handler does not take an empty transcript. */
     private boolean takesNoText() {
-        int[] notes = pattern.match(new int[0], new int[0]);
+        int[] notes = pattern.match(new int[0]);
         if (notes == null) {
             return false;
         }

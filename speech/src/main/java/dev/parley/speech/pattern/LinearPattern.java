@@ -58,11 +58,10 @@ public final class LinearPattern {
      * Matches a whole text.
      *
      * @param text its characters
-     * @param folded the same, folded
      * @return where each group starts and ends, or -1 for one that takes no part; null if the text does not match
      */
-    public int @Nullable [] match(int[] text, int[] folded) {
-        Run run = new Run(program, text, folded);
+    public int @Nullable [] match(int[] text) {
+        Run run = new Run(program, text);
         return run.matches() ? run.notes() : null;
     }
 
@@ -73,8 +72,6 @@ public final class LinearPattern {
      * @return true if it matches
      */
     public boolean matches(String text) {
-        int[] characters = text.codePoints().toArray();
-        int[] folded = text.codePoints().map(Letters::fold).toArray();
-        return match(characters, folded) != null;
+        return match(text.codePoints().toArray()) != null;
     }
 }

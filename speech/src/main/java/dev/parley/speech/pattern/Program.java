@@ -5,46 +5,32 @@ import java.util.List;
 /** A pattern as instructions for {@link Run}. */
 final class Program {
 
-    private final Code[] code;
-    private final int[] first;
-    private final int[] second;
-    private final int[][] letters;
-    private final CharacterSet[] sets;
+    private final Step[] steps;
     private final List<String> groups;
+    private final boolean hasEmptyRounds;
     private final boolean[] targets;
+    private final Beginnings beginnings;
 
-    Program(List<Step> steps, List<int[]> letters, List<CharacterSet> sets, List<String> groups) {
-        this.code = steps.stream().map(Step::code).toArray(Code[]::new);
-        this.first = steps.stream().mapToInt(Step::first).toArray();
-        this.second = steps.stream().mapToInt(Step::second).toArray();
-        this.letters = letters.toArray(int[][]::new);
-        this.sets = sets.toArray(CharacterSet[]::new);
+    Program(List<Step> steps, List<String> groups, boolean hasEmptyRounds) {
+        this.steps = steps.toArray(Step[]::new);
         this.groups = List.copyOf(groups);
-        this.targets = new boolean[code.length];
+        this.hasEmptyRounds = hasEmptyRounds;
+        this.targets = new boolean[this.steps.length];
         for (Step step : steps) {
             if (step.code() == Code.SPLIT || step.code() == Code.JUMP) {
                 targets[step.first()] = true;
                 targets[step.code() == Code.SPLIT ? step.second() : step.first()] = true;
             }
         }
+        this.beginnings = new Beginnings(this);
     }
 
     int length() {
-        return code.length;
+        return steps.length;
     }
 
-    Code code(int instruction) {
-        return code[instruction];
-    }
-
-    /** The number of letters, of a set or of a slot, or where to go on. */
-    int first(int instruction) {
-        return first[instruction];
-    }
-
-    /** Where else to go on. */
-    int second(int instruction) {
-        return second[instruction];
+    Step step(int instruction) {
+        return steps[instruction];
     }
 
     /** Whether several ways lead to an instruction. To any other, there is one: from the instruction before it. */
@@ -52,13 +38,13 @@ final class Program {
         return targets[instruction];
     }
 
-    /** Letters in a row, folded. */
-    int[] letters(int number) {
-        return letters[number];
+    /** Whether a round of a repetition may take nothing, and so lead back to where it began. */
+    boolean hasEmptyRounds() {
+        return hasEmptyRounds;
     }
 
-    CharacterSet set(int number) {
-        return sets[number];
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** The names of the groups; each has two slots. */
@@ -66,14 +52,61 @@ final class Program {
         return groups;
     }
 
-    /**
-     * An instruction, as it is written.
-     *
-     * @param code what it does
-     * @param first its operand
-     * @param second its other operand, if it has one
-     */
-    record Step(Code code, int first, int second) {}
+    /** An instruction. All that it needs is in one place, because a match is mostly a matter of looking things up. */
+    static final class Step {
+
+        private static final int[] NO_LETTERS = {};
+
+        private final Code code;
+        private final int first;
+        private final int second;
+        private final int[] letters;
+        private final CharacterSet set;
+
+        private Step(Code code, int first, int second, int[] letters, CharacterSet set) {
+            this.code = code;
+            this.first = first;
+            this.second = second;
+            this.letters = letters;
+            this.set = set;
+        }
+
+        Code code() {
+            return code;
+        }
+
+        /** Where to go on, or the number of a slot. */
+        int first() {
+            return first;
+        }
+
+        /** Where else to go on. */
+        int second() {
+            return second;
+        }
+
+        /** What it takes in a row, folded. */
+        int[] letters() {
+            return letters;
+        }
+
+        /** What it takes one of. */
+        CharacterSet set() {
+            return set;
+        }
+
+        static Step of(Code code, int first, int second) {
+            return new Step(code, first, second, NO_LETTERS, CharacterSet.ALL);
+        }
+
+        static Step ofLetters(int[] letters) {
+            return new Step(Code.LETTERS, 0, 0, letters, CharacterSet.ALL);
+        }
+
+        static Step ofSet(CharacterSet set) {
+            return new Step(Code.ONE_OF, 0, 0, NO_LETTERS, set);
+        }
+    }
 
     /** What an instruction does. */
     enum Code {

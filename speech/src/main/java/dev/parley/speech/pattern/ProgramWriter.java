@@ -12,9 +12,8 @@ final class ProgramWriter {
     static final int MOST_INSTRUCTIONS = 5000;
 
     private final List<Step> steps = new ArrayList<>();
-    private final List<int[]> letters = new ArrayList<>();
-    private final List<CharacterSet> sets = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private boolean hasEmptyRounds;
 
     private ProgramWriter() {}
 
@@ -22,21 +21,20 @@ final class ProgramWriter {
         ProgramWriter writer = new ProgramWriter();
         writer.add(pattern);
         writer.emit(Code.END, 0);
-        return new Program(writer.steps, writer.letters, writer.sets, writer.groups);
+        return new Program(writer.steps, writer.groups, writer.hasEmptyRounds);
     }
 
     private void add(Node node) {
         if (node instanceof Node.Letter letter) {
             addLetters(List.of(letter));
         } else if (node instanceof Node.OneOf oneOf) {
-            sets.add(oneOf.set());
-            emit(Code.ONE_OF, sets.size() - 1);
+            emit(Step.ofSet(oneOf.set()));
         } else if (node instanceof Node.Place place) {
             emit(code(place), 0);
         } else if (node instanceof Node.Sequence sequence) {
             addSequence(sequence.parts());
         } else if (node instanceof Node.Alternatives alternatives) {
-            addAlternatives(alternatives.branches());
+            addAlternatives(SharedLetters.united(alternatives.branches()));
         } else if (node instanceof Node.Repeat repeat) {
             addRepeat(repeat);
         } else if (node instanceof Node.Group group) {
@@ -61,10 +59,9 @@ final class ProgramWriter {
 
     private void addLetters(List<Node.Letter> inARow) {
         if (!inARow.isEmpty()) {
-            letters.add(inARow.stream()
+            emit(Step.ofLetters(inARow.stream()
                     .mapToInt(letter -> Letters.fold(letter.written()))
-                    .toArray());
-            emit(Code.LETTERS, letters.size() - 1);
+                    .toArray()));
         }
     }
 
@@ -127,6 +124,7 @@ final class ProgramWriter {
      * takes nothing must leave the loop, as it does for the JDK, and not fail.
      */
     private void addLoop(Node.Repeat repeat, int last) {
+        hasEmptyRounds |= repeat.part().canBeEmpty();
         if (repeat.least() == 0) {
             int skip = emit(Code.SPLIT, 0);
             add(repeat.part());
@@ -144,21 +142,25 @@ final class ProgramWriter {
     }
 
     private void target(int instruction, int first, int second) {
-        steps.set(instruction, new Step(steps.get(instruction).code(), first, second));
+        steps.set(instruction, Step.of(steps.get(instruction).code(), first, second));
     }
 
     private int next() {
         return steps.size();
     }
 
-    private int emit(Code instruction, int operand) {
+    private int emit(Code code, int operand) {
+        return emit(Step.of(code, operand, 0));
+    }
+
+    private int emit(Step step) {
         if (steps.size() >= MOST_INSTRUCTIONS) {
             throw PatternFault.refused(
                     0,
                     "more than " + MOST_INSTRUCTIONS + " steps, counted repetitions written out",
                     "Write + or * instead of large counts, or split the method in two.");
         }
-        steps.add(new Step(instruction, operand, 0));
+        steps.add(step);
         return steps.size() - 1;
     }
 }
