@@ -46,4 +46,24 @@ class BotMapTest {
         Golden.assertResource(compilation, "META-INF/parley/bots.Shop$MappedBot.json");
         Golden.assertResource(compilation, "META-INF/parley/bots.Shop$MappedBot.md");
     }
+
+    @Test
+    void aMapShowsWhatIsSaidWithoutAHandler() {
+        Compilation compilation = Bots.compile(Bots.source("CaringBot", """
+                        @VoiceBot
+                        @Deadline("700ms")
+                        @Hold(say = {"One moment.", "Still looking."}, giveUp = "Sorry.")
+                        @Reprompt(noInput = {"Hello?", "Are you there?"}, noInputTimeout = "5s", noMatch = "What?")
+                        @Guard(longestCall = "20m", then = @Ending(say = "Goodbye."))
+                        @Guard(mostErrors = 3, then = @Ending(say = "I will connect you.", transferTo = "1", callerIdName = "M", callerIdNumber = "2"))
+                        @Guard(mostTurns = 100, then = @Ending(say = "Goodbye."))
+                        public class CaringBot {
+                            @Hold(after = "2s", say = "One moment.", giveUp = "Sorry.", max = 1)
+                            @OnUserSpeak(phrases = "order")
+                            String lookUp() { return "It is on its way."; }
+                        }
+                        """));
+        Golden.assertResource(compilation, "META-INF/parley/bots.CaringBot.json");
+        Golden.assertResource(compilation, "META-INF/parley/bots.CaringBot.md");
+    }
 }

@@ -23,9 +23,16 @@ final class JsonMap {
         return "{\n  \"bot\": " + value(map.bot().type().canonicalName())
                 + ",\n  \"dispatcher\": " + value(map.bot().dispatcher().name().canonicalName())
                 + ",\n  \"states\": " + value(map.bot().states())
+                + care(map)
                 + ",\n  \"handlers\": [" + handlers
                 + "],\n  \"errorHandlers\": [" + errorHandlers
                 + "]\n}\n";
+    }
+
+    private static String care(BotMap map) {
+        return CareFields.of(map.bot().care()).entrySet().stream()
+                .map(field -> ",\n  " + value(field.getKey()) + ": " + value(field.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static Collector<CharSequence, ?, String> lines() {
@@ -74,6 +81,7 @@ final class JsonMap {
     private static Map<String, Object> method(Handler handler) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("method", handler.method());
+        fields.putAll(CareFields.of(handler.patience()));
         if (!handler.origin().goesTo().isEmpty()) {
             fields.put("goesTo", handler.origin().goesTo());
         }

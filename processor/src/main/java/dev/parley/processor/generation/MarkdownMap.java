@@ -26,7 +26,7 @@ final class MarkdownMap {
     static String of(BotMap map) {
         MarkdownMap markdown = new MarkdownMap(map);
         return "# " + map.bot().type().simpleName() + "\n\n```mermaid\n" + markdown.diagram() + "```\n\n"
-                + markdown.table();
+                + markdown.table() + CareList.of(map.bot().care());
     }
 
     private String diagram() {
