@@ -60,6 +60,9 @@ class GoodCitizenTest {
                         "@OnUserSpeak Optional<Missing> hear() { return null; }",
                         "@OnUserSpeak(matches = Missing.PATTERN) void hear() {}",
                         "@OnSessionStart void greet() {} @OnMissing void hear() {}",
+                        "@Hold(say = Missing.PHRASE, giveUp = \"Sorry.\") @OnUserSpeak void hear() {}",
+                        "@Hold(say = \"One moment.\") @OnUserSpeak void hear() {}",
+                        "@Deadline(2) @OnUserSpeak void hear() {}",
                         "@OnDtmf(1) void key() {}",
                         "@OnDtmf(keys = \"A\") void key() {}",
                         "@OnSessionStart void greet() throws Missing {}")
@@ -67,6 +70,22 @@ class GoodCitizenTest {
                     Compilation compilation = Bots.compile(bot(body));
                     assertEquals(1, compilation.errors().size(), () -> body + compilation.diagnostics());
                 });
+    }
+
+    @Test
+    void whatTheCompilerRejectsOnAClassIsLeftToTheCompiler() {
+        for (String annotation : List.of(
+                "@Guard(longestCall = Missing.TIME, then = @Ending(say = \"Goodbye.\"))",
+                "@Guard(mostTurns = 9, then = @Ending(say = Missing.GOODBYE))",
+                "@Guard(mostTurns = 9)",
+                "@Reprompt(noMatch = Missing.WHAT)",
+                "@Reprompt(noMatch = 1)",
+                "@Hold(say = \"One moment.\", giveUp = \"Sorry.\", max = \"5\")")) {
+            Compilation compilation = Bots.compile(
+                    source("PizzaBot", annotation + " @VoiceBot class PizzaBot { @OnSessionStart void greet() {} }"));
+            assertEquals(
+                    1, compilation.errors().size(), () -> compilation.errors().toString());
+        }
     }
 
     @Test
