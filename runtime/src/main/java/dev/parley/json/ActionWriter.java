@@ -13,6 +13,8 @@ import dev.parley.action.Transfer;
 import dev.parley.action.Tts;
 import dev.parley.action.Vad;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -39,10 +41,29 @@ public final class ActionWriter {
      * @return one JSON object in UTF-8
      */
     public byte[] write(Action action, String sessionId) {
+        return bytes(fields -> write(action, sessionId, fields));
+    }
+
+    /**
+     * Writes several actions as one message.
+     *
+     * @param actions what the service should do, in order
+     * @param sessionId the {@code session.id} of the call
+     * @return one JSON array in UTF-8
+     */
+    public byte[] write(List<Action> actions, String sessionId) {
+        return bytes(fields -> {
+            fields.openArray();
+            actions.forEach(action -> write(action, sessionId, fields));
+            fields.closeArray();
+        });
+    }
+
+    private byte[] bytes(Consumer<JsonFields> content) {
         // Empty at first: the generator hands over in one piece, and the piece decides the size.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            write(action, sessionId, new JsonFields(generator));
+            content.accept(new JsonFields(generator));
         }
         return bytes.toByteArray();
     }

@@ -32,6 +32,16 @@ record JsonFields(JsonGenerator json) {
         json.writeEndObject();
     }
 
+    /** Opens an array that is no field: several actions. */
+    void openArray() {
+        json.writeStartArray();
+    }
+
+    /** Closes the array that was opened last. */
+    void closeArray() {
+        json.writeEndArray();
+    }
+
     /** Writes a string, a number, a boolean, or a list or map of these; or nothing for null. */
     void put(String name, @Nullable Object value) {
         if (value != null) {

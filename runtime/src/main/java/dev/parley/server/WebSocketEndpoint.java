@@ -8,6 +8,7 @@ import dev.parley.json.ActionWriter;
 import dev.parley.json.EventReader;
 import dev.parley.json.MalformedEventException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -35,6 +36,7 @@ final class WebSocketEndpoint implements FrameHandler, Line {
     private final Settings.SocketLimits limits;
     private final Set<WebSocketEndpoint> open;
     private final MessageAssembly message;
+    private final boolean arrays;
     private @Nullable CoreSession session;
     private volatile @Nullable SocketQueue queue;
     private volatile long pongAt = System.nanoTime();
@@ -42,9 +44,10 @@ final class WebSocketEndpoint implements FrameHandler, Line {
     private int atWork;
     private boolean paused;
 
-    WebSocketEndpoint(Switchboard<?> switchboard, Settings.SocketLimits limits, Set<WebSocketEndpoint> open) {
+    WebSocketEndpoint(Switchboard<?> switchboard, Settings settings, Set<WebSocketEndpoint> open) {
         this.switchboard = switchboard;
-        this.limits = limits;
+        limits = settings.socket();
+        arrays = settings.arrays().webSocket();
         this.open = open;
         message = new MessageAssembly(limits);
     }
@@ -61,6 +64,18 @@ final class WebSocketEndpoint implements FrameHandler, Line {
         SocketQueue out = queue;
         log.debug("send {}", action);
         return out != null && out.send(ACTIONS.write(action, sessionId));
+    }
+
+    @Override
+    public boolean takesArrays() {
+        return arrays;
+    }
+
+    @Override
+    public boolean send(List<Action> actions, String sessionId) {
+        SocketQueue out = queue;
+        log.debug("send {}", actions);
+        return out != null && out.send(ACTIONS.write(actions, sessionId));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class WebSocketHandler extends Handler.Abstract {
         limits.setIdleTimeout(settings.socket().idle());
         negotiator = (request, response, callback) -> {
             response.setExtensions(List.of()); // No compression: 64 KiB could unfold to anything.
-            return new WebSocketEndpoint(switchboard, settings.socket(), open);
+            return new WebSocketEndpoint(switchboard, settings, open);
         };
     }
 

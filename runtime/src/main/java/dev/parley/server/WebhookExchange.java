@@ -3,7 +3,9 @@ package dev.parley.server;
 import dev.parley.action.Action;
 import dev.parley.call.Line;
 import dev.parley.json.ActionWriter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -14,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One request of the service and its one answer: 200 with an action, or 204 without a body. Whoever answers first
+ * One request of the service and its one answer: 200 with an action (or an array of them), or 204 without a body. Whoever answers first
  * wins; nobody touches the request after that.
  */
 final class WebhookExchange implements Line {
@@ -25,13 +27,15 @@ final class WebhookExchange implements Line {
     private final Request request;
     private final Response response;
     private final Callback callback;
+    private final boolean arrays;
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile @Nullable Thread occupied;
 
-    WebhookExchange(Request request, Response response, Callback callback) {
+    WebhookExchange(Request request, Response response, Callback callback, boolean arrays) {
         this.request = request;
         this.response = response;
         this.callback = callback;
+        this.arrays = arrays;
     }
 
     @Override
@@ -41,15 +45,17 @@ final class WebhookExchange implements Line {
 
     @Override
     public boolean send(Action action, String sessionId) {
-        if (!answered.compareAndSet(false, true)) {
-            return false;
-        }
-        log.debug("200 {}", action);
-        byte[] json = ACTIONS.write(action, sessionId);
-        freeConnection();
-        response.setStatus(HttpStatus.OK_200);
-        Answers.write(response, callback, json);
-        return true;
+        return answer(action, () -> ACTIONS.write(action, sessionId));
+    }
+
+    @Override
+    public boolean takesArrays() {
+        return arrays;
+    }
+
+    @Override
+    public boolean send(List<Action> actions, String sessionId) {
+        return answer(actions, () -> ACTIONS.write(actions, sessionId));
     }
 
     @Override
@@ -59,6 +65,18 @@ final class WebhookExchange implements Line {
             response.setStatus(HttpStatus.NO_CONTENT_204);
             callback.succeeded();
         }
+    }
+
+    private boolean answer(Object said, Supplier<byte[]> json) {
+        if (!answered.compareAndSet(false, true)) {
+            return false;
+        }
+        log.debug("200 {}", said);
+        byte[] body = json.get();
+        freeConnection();
+        response.setStatus(HttpStatus.OK_200);
+        Answers.write(response, callback, body);
+        return true;
     }
 
     void refuse(int status, String reason) {

@@ -42,7 +42,8 @@ final class WebhookHandler extends Handler.Abstract {
         if (!path.equals(Request.getPathInContext(request))) {
             return false;
         }
-        WebhookExchange exchange = new WebhookExchange(request, response, callback);
+        WebhookExchange exchange = new WebhookExchange(
+                request, response, callback, settings.arrays().webhook());
         if (isAcceptable(request, response, exchange)) {
             new BodyReader(
                             request,

@@ -138,6 +138,14 @@ class ActionWriterTest {
         assertEquals("{\"type\":\"park\",\"session_id\":\"1\"}", write(Action.raw("park", Map.of())));
     }
 
+    @Test
+    void severalActionsAreAnArrayInTheirOrderEachWithItsSession() {
+        assertEquals(
+                "[{\"type\":\"speak\",\"session_id\":\"1\",\"text\":\"Bye\"},"
+                        + "{\"type\":\"hangup\",\"session_id\":\"1\"}]",
+                new String(writer.write(List.of(Action.speak("Bye"), Action.hangup()), "1"), StandardCharsets.UTF_8));
+    }
+
     private String write(Action action) {
         return new String(writer.write(action, "1"), StandardCharsets.UTF_8);
     }
