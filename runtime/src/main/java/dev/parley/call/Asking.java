@@ -50,7 +50,7 @@ final class Asking {
         }
         if (isLast()) {
             end();
-            return Objects.requireNonNullElse(asked.outcomes().otherwise(), Reply.none());
+            return Objects.requireNonNullElse(asked.outcomes().otherwise(), Reply.notTaken());
         }
         errors++;
         Prompts prompts = asked.prompts();

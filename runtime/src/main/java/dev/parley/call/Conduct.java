@@ -26,47 +26,51 @@ final class Conduct {
         guarding = new Guarding(guards, now);
     }
 
-    /** What becomes of an event before a handler is called for it; null if one may be. */
-    synchronized @Nullable Outcome beforehand(Event event, boolean wordOfCaller, long now) {
-        if (event instanceof SessionEnd) {
-            return null;
+    /** Keeps a turn from the handlers if the call is about to end, or has to end with it; true if so. */
+    synchronized boolean keeps(Turn turn, long now) {
+        if (turn.event() instanceof SessionEnd) {
+            return false;
         }
-        if (event instanceof SessionStart) {
+        if (turn.event() instanceof SessionStart && turn.errand() == null) {
             ending = false; // If one was on, it was a transfer, and it failed.
             prompting.understood();
             guarding.beginAnew(now);
         }
-        if (ending) {
-            return Outcome.NOTHING;
-        }
-        Outcome tooLong = guarding.lasted(now);
-        return tooLong == null && wordOfCaller ? end(guarding.turn()) : end(tooLong);
+        return keeps(turn, ending ? Outcome.NOTHING : end(guarding.lasted(now)));
     }
 
-    /** What becomes of the reply of a handler. */
-    synchronized Outcome settle(Event event, boolean wordOfCaller, Reply reply) {
-        if (ending) {
-            return Outcome.NOTHING;
-        }
-        if (reply == Reply.notTaken()) {
-            Outcome outcome = prompting.answer(event);
-            ending = outcome.ends();
-            return outcome;
-        }
-        guarding.wentWell();
-        if (wordOfCaller) {
-            prompting.understood();
-        }
-        return Outcome.reply(reply);
+    /** Keeps a word of the caller from the handlers if it is one too many; true if so. */
+    synchronized boolean keepsWord(Turn turn) {
+        return isOfCaller(turn) && keeps(turn, end(guarding.turn()));
     }
 
-    /** What becomes of the reply that stands in for a handler that failed. */
-    synchronized Outcome failed(Reply reply) {
+    /**
+     * What becomes of a turn.
+     *
+     * @param reply what was answered by its handler, or for it
+     * @param said what is said to that: another thing if keys are being gathered
+     * @param stale whether nobody wants to hear that any more
+     */
+    synchronized Outcome outcome(Turn turn, Reply reply, Reply said, boolean stale) {
+        Outcome kept = turn.kept();
+        if (kept != null) {
+            return kept;
+        }
         if (ending) {
             return Outcome.NOTHING;
         }
-        Outcome last = end(guarding.failed());
-        return last == null ? Outcome.reply(reply) : last;
+        Outcome replied = stale ? Outcome.NOTHING : Outcome.reply(said);
+        if (turn.hasFailed()) {
+            Outcome last = turn.event() instanceof SessionEnd ? null : end(guarding.failed());
+            return last == null ? replied : last;
+        }
+        if (said == Reply.notTaken()) {
+            return stale ? Outcome.NOTHING : prompt(turn.event());
+        }
+        if (reply != Reply.notTaken() && !turn.isCancelled()) {
+            wentWell(turn);
+        }
+        return replied;
     }
 
     /** The end of a call that has lasted too long; null while it has not. */
@@ -76,11 +80,36 @@ final class Conduct {
 
     /** A reply as it goes out, so that the service reports a caller who is silent to it. */
     List<Action> listening(List<Action> reply) {
-        return prompting.listening(reply); // Asks what never changes.
+        return prompting.listening(reply); // This alone needs no lock: it asks what never changes.
     }
 
-    private @Nullable Outcome end(@Nullable Outcome outcome) {
-        ending = outcome != null;
-        return outcome;
+    private Outcome prompt(Event event) {
+        Outcome prompt = prompting.answer(event);
+        ending = prompt.ends();
+        return prompt;
+    }
+
+    private void wentWell(Turn turn) {
+        guarding.wentWell();
+        if (isOfCaller(turn)) {
+            prompting.understood();
+        }
+    }
+
+    private static boolean keeps(Turn turn, @Nullable Outcome outcome) {
+        if (outcome != null) {
+            turn.keep(outcome);
+        }
+        return outcome != null;
+    }
+
+    private @Nullable Outcome end(@Nullable Outcome last) {
+        ending = last != null;
+        return last;
+    }
+
+    /** Whether the caller has had a turn by this. A pause after keys is one if it completes them. */
+    private static boolean isOfCaller(Turn turn) {
+        return turn.isWordOfCaller() || turn.errand() != null && (turn.gathered() != null || turn.isDecisive());
     }
 }

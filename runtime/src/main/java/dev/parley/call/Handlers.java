@@ -45,6 +45,15 @@ final class Handlers<B> {
         return patience;
     }
 
+    /** What a bot does by itself in a call that begins. */
+    Conduct conduct(long now) {
+        return new Conduct(dispatcher.reprompts().orElse(null), dispatcher.guards(), now);
+    }
+
+    void reportEnding(String sessionId, Outcome last) {
+        log.info("{} ends session {}, because {}", name, sessionId, last.ending());
+    }
+
     Set<String> states() {
         return dispatcher.states();
     }
@@ -120,6 +129,7 @@ final class Handlers<B> {
             log.info("{} was cancelled on {} in session {}: {}", name, type, session, thrown.toString());
             return Reply.none();
         }
+        turn.fail();
         Throwable failure =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         MDC.put(SESSION, session);

@@ -9,6 +9,8 @@ import dev.parley.event.SessionStart;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call, from its first event until it is forgotten: what its events tell about it, its mailbox and its way out.
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveCall<B> {
 
+    private static final Logger log = LoggerFactory.getLogger(LiveCall.class);
+
     private final Engine<B> engine;
     private final Mailbox mailbox;
+    private final Conduct conduct;
+    private final Repeats repeats;
     private final Outgoing outgoing;
     private final Turns<B> turns;
     private final long began;
@@ -35,9 +41,12 @@ final class LiveCall<B> {
         this.engine = engine;
         this.session = session;
         mailbox = new Mailbox();
-        outgoing = new Outgoing(session.id(), new Outbox(engine.settings().assistantSpeakEndsPlayback()));
-        turns = new Turns<>(engine, this, mailbox, outgoing, () -> onEnd.accept(this));
         began = engine.clock().nanoTime();
+        conduct = engine.handlers().conduct(began);
+        Outbox outbox = new Outbox(engine.settings().assistantSpeakEndsPlayback());
+        outgoing = new Outgoing(session.id(), outbox, conduct::listening);
+        turns = new Turns<>(engine, this, mailbox, outgoing, () -> onEnd.accept(this));
+        repeats = new Repeats(engine.settings().duplicates().toNanos());
         lastHeard = began;
     }
 
@@ -56,6 +65,10 @@ final class LiveCall<B> {
 
     String state() {
         return turns.state();
+    }
+
+    Conduct conduct() {
+        return conduct;
     }
 
     boolean send(Action action) {
@@ -82,32 +95,62 @@ final class LiveCall<B> {
      * @return false if the call is over and the event came too late
      */
     boolean receive(Event event, Line line) {
-        Turn turn = new Turn(event, line, engine.clock().nanoTime(), engine.deadline());
-        boolean pushes;
-        boolean starts;
+        long now = engine.clock().nanoTime();
+        Runnable work;
         synchronized (mailbox) {
             if (over) {
                 return false;
             }
-            lastHeard = turn.arrived();
-            latest = event;
-            session = event.session().orElse(session);
-            begins(event);
-            pushes = outgoing.arrived(turn);
-            if (event instanceof SessionEnd) {
-                close();
-            }
-            starts = turns.add(turn);
+            lastHeard = now;
+            SharedAnswer same = repeats.find(event, now);
+            work = same == null
+                    ? add(new Turn(event, repeats.remember(event, line, now), now, engine.deadline()))
+                    : () -> repeat(same, event, line, now);
         }
-        if (pushes) {
-            outgoing.push();
-        }
-        if (starts) {
-            engine.run(event, turns::run);
-        } else {
-            turns.stopWaiting();
-        }
+        work.run();
         return true;
+    }
+
+    /** Takes a turn in, under the lock; what is to be done without it. */
+    private Runnable add(Turn turn) {
+        Event event = turn.event();
+        latest = event;
+        session = event.session().orElse(session);
+        begins(event);
+        boolean pushes = outgoing.arrived(turn);
+        if (event instanceof SessionEnd) {
+            close();
+        }
+        boolean starts = turns.add(turn);
+        return () -> {
+            if (pushes) {
+                outgoing.push();
+            }
+            if (starts) {
+                engine.run(event, turns::run);
+            } else {
+                turns.stopWaiting();
+            }
+        };
+    }
+
+    /** Answers an event that came before as it was answered then. On a line that stays open it was answered already. */
+    private void repeat(SharedAnswer same, Event event, Line line, long arrived) {
+        log.info("{} came twice in session {} and is one event", event.type(), session.id());
+        if (line.staysOpen()) {
+            line.done();
+        } else {
+            same.share(line, unanswered -> takeRepeated(Turn.repeated(event, unanswered, arrived, engine.deadline())));
+        }
+    }
+
+    /** There was no answer: what the first event still brings, by the deadline of the second, is one. */
+    private void takeRepeated(Turn turn) {
+        Runnable work;
+        synchronized (mailbox) {
+            work = over ? turn.line()::done : add(turn);
+        }
+        work.run();
     }
 
     /** Whether the call was given up, so that an event with its id begins another one. */
@@ -146,6 +189,13 @@ final class LiveCall<B> {
         if (event instanceof SessionStart) {
             resumed = started;
             started = true;
+        }
+    }
+
+    /** Ends the call by a guard of the bot if it has lasted too long. */
+    void endIfTooLong(long now) {
+        if (!over) {
+            turns.endIfTooLong(now);
         }
     }
 

@@ -87,6 +87,6 @@ final class Mailbox {
     }
 
     private static boolean isInterruption(Turn turn) {
-        return turn.event() instanceof UserSpeak speak && speak.bargedIn();
+        return turn.isWordOfCaller() && turn.event() instanceof UserSpeak speak && speak.bargedIn();
     }
 }

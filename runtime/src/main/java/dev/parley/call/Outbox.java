@@ -4,10 +4,12 @@ import dev.parley.action.Action;
 import dev.parley.action.Audio;
 import dev.parley.action.Hangup;
 import dev.parley.action.Speak;
+import dev.parley.action.Transfer;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Outbox {
     private final ArrayDeque<Link> replied = new ArrayDeque<>(1);
     private boolean answering;
     private boolean hungUp;
+    private @Nullable Strand last;
     private int words;
 
     Outbox(boolean assistantSpeakEndsPlayback) {
@@ -39,6 +42,7 @@ final class Outbox {
         answering = false;
         if (event instanceof SessionStart) {
             hungUp = false;
+            last = null;
             replied.clear();
         }
         if (newerWord) {
@@ -66,12 +70,28 @@ final class Outbox {
         dropStale();
     }
 
+    /** Takes the last words: they go out at the next chance, nothing drops them, and nothing else is taken any more. */
+    void end(List<Action> actions) {
+        if (hungUp) {
+            return;
+        }
+        clear();
+        Strand strand = new Strand(true);
+        actions.forEach(action -> replied.add(new Link(action, strand)));
+        last = strand;
+    }
+
+    /** Whether the bot is not done with what it says: something plays, or waits for that. */
+    boolean goesOn() {
+        return !replied.isEmpty() || !playbacks.isSilent();
+    }
+
     /**
      * Takes the reply to an event. It goes before the rest of an older chain, unless the event is what that chain
      * waited for: then the chain goes on first.
      */
     void reply(Event event, List<Action> actions, boolean kept) {
-        if (hungUp || actions.isEmpty()) {
+        if (isLast() || actions.isEmpty()) {
             return;
         }
         if (playbacks.isEnd(event) && !replied.isEmpty()) {
@@ -87,57 +107,65 @@ final class Outbox {
 
     /** Takes a reply whose event was answered without it: it waits for the next chance. */
     void replyLate(List<Action> actions, boolean kept) {
-        if (!hungUp) {
+        if (!isLast()) {
             Strand strand = new Strand(kept);
             actions.forEach(action -> replied.add(new Link(action, strand)));
         }
     }
 
-    /** Takes what a handler sends by itself; false after a hangup, because nothing can follow one. */
+    /** Takes what a handler sends by itself; false after a hangup or the last words, which nothing follows. */
     boolean send(Action action) {
-        return !hungUp && !(sent.peekLast() instanceof Hangup) && sent.add(action);
+        return !isLast() && !(sent.peekLast() instanceof Hangup) && sent.add(action);
     }
 
-    /** The one action that answers an event now, or null. A reply that finds the answer taken waits for its turn. */
-    @Nullable Parcel answer() {
-        Parcel parcel = next();
+    /** What answers an event now, or null. A reply that finds the answer taken waits for its turn. */
+    @Nullable Parcel answer(boolean array) {
+        Parcel parcel = next(array);
         answering = false;
-        return parcel == null ? null : new Parcel(withNextEvent(parcel.action()), parcel.strand(), parcel.words());
+        return parcel == null ? null : withNextEvent(parcel);
     }
 
-    /** The next action that may go out now, or null. */
-    @Nullable Parcel next() {
+    /**
+     * What may go out now in one message, or null.
+     *
+     * @param array whether the line takes all that is left of a reply at once
+     */
+    @Nullable Parcel next(boolean array) {
         if (hungUp) {
             return null;
         }
         if (!sent.isEmpty()) {
-            return goesOut(sent.remove(), null);
+            return goesOut(List.of(new Link(sent.remove(), null)));
         }
         Link link = replied.peek();
         if (link == null || !answering && !mayFollow(link)) {
             return null;
         }
         answering = false;
-        replied.remove();
-        return goesOut(link.action(), link.strand());
+        return goesOut(array ? rest() : List.of(replied.remove()));
     }
 
     /** Takes back what a line could not carry, for the next one. */
     void takeBack(Parcel parcel) {
-        Action action = parcel.action();
-        if (action instanceof Hangup) {
+        for (int i = parcel.links().size() - 1; i >= 0; i--) {
+            takeBack(parcel.links().get(i), parcel.words());
+        }
+    }
+
+    private void takeBack(Link link, int wordsThen) {
+        if (link.action() instanceof Hangup) {
             hungUp = false;
-        } else if (isPlayed(action)) {
+        } else if (isPlayed(link.action())) {
             playbacks.takeBack();
         }
-        Strand strand = parcel.strand();
-        if (hungUp) {
+        Strand strand = link.strand();
+        if (hungUp || last != null && strand != last) {
             return;
         }
         if (strand == null) {
-            sent.addFirst(action);
-        } else if (strand.kept || parcel.words() == words) {
-            replied.addFirst(new Link(action, strand));
+            sent.addFirst(link.action());
+        } else if (strand.kept || wordsThen == words) {
+            replied.addFirst(link);
         }
     }
 
@@ -146,38 +174,68 @@ final class Outbox {
         replied.clear();
     }
 
-    /** What begins a reply does not wait for a hold phrase to end; the rest of a chain waits for silence. */
+    /**
+     * What begins a reply does not wait for a hold phrase to end, and the last words wait for nothing; the rest of a chain
+     * waits for silence.
+     */
     private boolean mayFollow(Link link) {
-        return playbacks.isSilent() || !link.strand().begun && playbacks.isHolding();
+        Strand strand = link.strand();
+        boolean begins = strand != null && !strand.begun;
+        return playbacks.isSilent() || begins && (strand == last || playbacks.isHolding());
     }
 
-    private Parcel goesOut(Action action, @Nullable Strand strand) {
-        if (strand != null) {
-            strand.begun = true;
+    private Parcel goesOut(List<Link> links) {
+        for (Link link : links) {
+            Strand strand = link.strand();
+            if (strand != null) {
+                strand.begun = true;
+            }
+            if (link.action() instanceof Hangup) {
+                hungUp = true;
+                clear();
+            } else if (isPlayed(link.action())) {
+                playbacks.begin(false);
+            }
         }
-        if (action instanceof Hangup) {
-            hungUp = true;
-            clear();
-        } else if (isPlayed(action)) {
-            playbacks.begin(false);
+        return new Parcel(links, words);
+    }
+
+    /** All that is left of what was replied, up to where the call leaves the bot. */
+    private List<Link> rest() {
+        List<Link> rest = new ArrayList<>();
+        boolean leaves = false;
+        while (!leaves && !replied.isEmpty()) {
+            Link link = replied.remove();
+            leaves = link.action() instanceof Hangup || link.action() instanceof Transfer;
+            rest.add(link);
         }
-        return new Parcel(action, strand, words);
+        return rest;
     }
 
     /** A chain that has begun goes on if it is to be kept; one that has not is late, and late is late. */
     private void dropStale() {
-        replied.removeIf(link -> !(link.strand().kept && link.strand().begun));
+        replied.removeIf(link -> link.strand() != last && !isKept(link.strand()));
+    }
+
+    private static boolean isKept(@Nullable Strand strand) {
+        return strand != null && strand.kept && strand.begun;
+    }
+
+    /** Whether the bot has said its last, or is about to. */
+    private boolean isLast() {
+        return hungUp || last != null;
     }
 
     /**
      * No event reports the end of an action that makes no sound. If more is to follow one, the speak before it asks for
      * an event that comes after: the caller's silence.
      */
-    private Action withNextEvent(Action action) {
+    private Parcel withNextEvent(Parcel parcel) {
+        Link link = parcel.links().get(0);
         Link next = replied.peek();
-        return action instanceof Speak speak && next != null && !isPlayed(next.action()) && replied.size() > 1
-                ? asking(speak)
-                : action;
+        return link.action() instanceof Speak speak && next != null && !isPlayed(next.action()) && replied.size() > 1
+                ? new Parcel(List.of(new Link(asking(speak), link.strand())), parcel.words())
+                : parcel;
     }
 
     /** The shortest silence that the service reports. */
@@ -200,13 +258,24 @@ final class Outbox {
         }
     }
 
-    private record Link(Action action, Strand strand) {}
-
     /**
-     * An action on its way out.
+     * An action to be said.
      *
      * @param strand the reply that it belongs to, or null if it was sent: it goes back to where it came from
+     */
+    record Link(Action action, @Nullable Strand strand) {}
+
+    /**
+     * A message on its way out: one action, or an array of them.
+     *
      * @param words how often the caller had spoken by then
      */
-    record Parcel(Action action, @Nullable Strand strand, int words) {}
+    record Parcel(List<Link> links, int words) {
+
+        List<Action> actions() {
+            return links.size() == 1
+                    ? List.of(links.get(0).action())
+                    : links.stream().map(Link::action).toList();
+        }
+    }
 }

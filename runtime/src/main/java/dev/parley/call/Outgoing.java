@@ -9,6 +9,7 @@ import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeechStarted;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +24,19 @@ final class Outgoing {
 
     private final String sessionId;
     private final Outbox outbox;
+    private final UnaryOperator<List<Action>> listening;
     private final ArrayDeque<Parcel> going = new ArrayDeque<>(1); // On its way: no newer word holds it up any more.
     private @Nullable Line openLine;
     private boolean pushing;
     private boolean closed;
 
-    Outgoing(String sessionId, Outbox outbox) {
+    /**
+     * @param listening makes of a reply one behind which the caller is listened to
+     */
+    Outgoing(String sessionId, Outbox outbox, UnaryOperator<List<Action>> listening) {
         this.sessionId = sessionId;
         this.outbox = outbox;
+        this.listening = listening;
     }
 
     /**
@@ -61,6 +67,11 @@ final class Outgoing {
         outbox.reported(turn.event());
     }
 
+    /** Whether the bot is not done with what it says. */
+    synchronized boolean goesOn() {
+        return outbox.goesOn();
+    }
+
     /** Drops the rest of a chain and late replies, because the caller has spoken since. */
     synchronized void dropReplies() {
         outbox.dropReplies();
@@ -85,6 +96,17 @@ final class Outgoing {
         return true;
     }
 
+    /** Sends the last words of the call at the next chance, which is now if a line is open. Nothing follows them. */
+    void end(Reply last) {
+        synchronized (this) {
+            if (!closed) {
+                outbox.end(actions(last));
+            }
+            release();
+        }
+        push();
+    }
+
     /** Answers an event with what may go out now, if nobody has: its time is up. Its reply is for the next chance. */
     void answer(Turn turn) {
         deliver(turn, Reply.none());
@@ -98,11 +120,11 @@ final class Outgoing {
             take(turn, reply);
             first = turn.claim();
             if (first && turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted)) {
-                answer = outbox.answer();
+                answer = outbox.answer(turn.line().takesArrays());
             }
             release();
         }
-        if (answer != null && !isCarried(turn.line(), answer.action())) {
+        if (answer != null && !isCarried(turn.line(), answer.actions())) {
             synchronized (this) {
                 takeBack(answer);
                 release();
@@ -136,7 +158,7 @@ final class Outgoing {
                     return;
                 }
             }
-            if (!isCarried(line, parcel.action())) {
+            if (!isCarried(line, parcel.actions())) {
                 fail(line, parcel);
             }
         }
@@ -147,7 +169,8 @@ final class Outgoing {
         if (openLine == null || closed) {
             return;
         }
-        for (Parcel parcel = outbox.next(); parcel != null; parcel = outbox.next()) {
+        boolean array = openLine.takesArrays();
+        for (Parcel parcel = outbox.next(array); parcel != null; parcel = outbox.next(array)) {
             going.add(parcel);
         }
     }
@@ -175,17 +198,17 @@ final class Outgoing {
             return;
         }
         if (turn.isClaimed()) {
-            outbox.replyLate(actions(reply), isKept(reply));
+            outbox.replyLate(listening.apply(actions(reply)), isKept(reply));
         } else {
-            outbox.reply(turn.event(), actions(reply), isKept(reply));
+            outbox.reply(turn.event(), listening.apply(actions(reply)), isKept(reply));
         }
     }
 
-    private boolean isCarried(Line line, Action action) {
+    private boolean isCarried(Line line, List<Action> actions) {
         try {
-            return line.send(action, sessionId);
+            return actions.size() == 1 ? line.send(actions.get(0), sessionId) : line.send(actions, sessionId);
         } catch (RuntimeException e) {
-            log.warn("A line could not carry {} in session {}", action.type(), sessionId, e);
+            log.warn("A line could not carry {} in session {}", actions.get(0).type(), sessionId, e);
             return false;
         }
     }

@@ -63,8 +63,9 @@ final class Prompting {
     }
 
     private Speak listening(Speak speak) {
-        boolean asks = reprompts != null && !reprompts.noInput().isEmpty() && speak.userInputTimeoutSeconds() == 0;
-        return asks ? speak.inputTimeout(reprompts.noInputTimeout()) : speak;
+        return reprompts == null || reprompts.noInput().isEmpty() || speak.userInputTimeoutSeconds() > 0
+                ? speak
+                : speak.inputTimeout(reprompts.noInputTimeout());
     }
 
     private Outcome next(List<String> texts, int said, String why) {

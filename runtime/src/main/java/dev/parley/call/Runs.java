@@ -31,7 +31,11 @@ final class Runs<B> {
         long began = engine.clock().nanoTime();
         Reply reply = run(turn, () -> {
             B mine = bot(turn);
-            return mine == null ? Reply.none() : handle(mine, turn, inItsStead.get());
+            if (mine == null) {
+                turn.fail();
+            }
+            Reply known = inItsStead.get(); // First, since the call may end by it with a bot or without.
+            return mine == null ? Reply.none() : handle(mine, turn, known);
         });
         engine.pace().ran(turn.event(), engine.clock().nanoTime() - began);
         return reply;

@@ -4,7 +4,6 @@ import dev.parley.action.Action;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,16 @@ final class SharedAnswer implements Line {
 
     private final Line line;
     private final ArrayDeque<Repeat> waiting = new ArrayDeque<>(0);
-    private @Nullable Predicate<Line> answer;
+    private @Nullable Message answer;
     private boolean done;
 
     /** A line that waits for the answer, and what becomes of it if there is none in time. */
     private record Repeat(Line line, Consumer<Line> otherwise) {}
+
+    /** What is sent, on whichever line. */
+    private interface Message {
+        boolean sendOn(Line line);
+    }
 
     SharedAnswer(Line line) {
         this.line = line;
@@ -69,24 +73,24 @@ final class SharedAnswer implements Line {
     }
 
     private void repeat(Repeat repeat) {
-        Predicate<Line> known;
+        Message known;
         synchronized (this) {
             known = answer;
         }
         if (known == null) {
             repeat.otherwise().accept(repeat.line());
         } else {
-            known.test(repeat.line());
+            known.sendOn(repeat.line());
             repeat.line().done();
         }
     }
 
     /** Sends on the first line that is not gone: a client that asks again has often given up on its first request. */
-    private boolean carry(Predicate<Line> message) {
-        boolean carried = message.test(line);
+    private boolean carry(Message message) {
+        boolean carried = message.sendOn(line);
         Repeat other = null;
         while (!carried && !staysOpen() && (other = poll()) != null) {
-            carried = message.test(other.line());
+            carried = message.sendOn(other.line());
             other.line().done();
         }
         if (carried && !line.staysOpen()) {

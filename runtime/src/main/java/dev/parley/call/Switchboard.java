@@ -154,6 +154,8 @@ public final class Switchboard<B> {
             calls.forEach((id, call) -> {
                 if (call.expire(now) && forget(call)) {
                     log.info("Session {} was given up: it fell silent or lasted too long", id);
+                } else {
+                    call.endIfTooLong(now);
                 }
             });
             long afterglow = engine.settings().afterglow().toNanos();

@@ -23,6 +23,9 @@ final class Turn {
     private @Nullable String gathered;
     private boolean decisive;
     private boolean duringPlayback;
+    private boolean repeated;
+    private boolean failed;
+    private @Nullable Outcome outcome;
 
     private boolean claimed;
 
@@ -52,6 +55,14 @@ final class Turn {
         safeUntil = arrived + deadlineNanos;
         this.errand = errand;
         claimed = true;
+    }
+
+    /** A turn for an event that came twice: no handler is called again, and no newer word was said. */
+    static Turn repeated(Event event, Line line, long arrived, long deadlineNanos) {
+        Turn turn = new Turn(event, line, arrived, deadlineNanos);
+        turn.repeated = true;
+        turn.outcome = Outcome.NOTHING;
+        return turn;
     }
 
     /** What is to be done in place of an event, if none brought this turn. */
@@ -86,6 +97,25 @@ final class Turn {
         return duringPlayback;
     }
 
+    /** Keeps the turn back from the handlers of the bot: what becomes of it is known without them. */
+    void keep(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** What becomes of a turn that no handler is called for; null if one is. */
+    @Nullable Outcome kept() {
+        return outcome;
+    }
+
+    /** Takes note that the handler failed. */
+    void fail() {
+        failed = true;
+    }
+
+    boolean hasFailed() {
+        return failed;
+    }
+
     Event event() {
         return event;
     }
@@ -105,7 +135,7 @@ final class Turn {
 
     /** The caller said or pressed something: what was meant for the moment before is stale. */
     boolean isWordOfCaller() {
-        return errand == null && (event instanceof UserSpeak || event instanceof DtmfReceived);
+        return errand == null && !repeated && (event instanceof UserSpeak || event instanceof DtmfReceived);
     }
 
     /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */

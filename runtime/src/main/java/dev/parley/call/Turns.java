@@ -7,6 +7,7 @@ import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
+import dev.parley.event.UserInputTimeout;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Turns<B> {
     private final Awaiting<B> awaiting;
     private final Dialog dialog;
     private final Keypad keypad;
+    private final Conduct conduct;
     private final Runnable onEnd;
 
     Turns(Engine<B> engine, LiveCall<B> call, Mailbox mailbox, Outgoing outgoing, Runnable onEnd) {
@@ -40,6 +42,7 @@ final class Turns<B> {
         awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
         dialog = new Dialog(engine.handlers().states());
         keypad = new Keypad(engine, this::keysOfState, () -> outgoing.send(Action.bargeIn()), this::add);
+        conduct = call.conduct();
         this.onEnd = onEnd;
     }
 
@@ -110,15 +113,49 @@ final class Turns<B> {
     }
 
     private Reply handle(Turn turn) {
-        Errand errand = turn.errand();
-        if (errand == null) {
+        if (turn.errand() == null) {
             outgoing.heard(turn);
         }
         synchronized (mailbox) {
             turn.begin(engine.clock().nanoTime());
             watch(turn);
         }
-        return runs.handle(turn, () -> errand == null ? keypad.take(turn) : errand.run(turn));
+        return runs.handle(turn, () -> inItsStead(turn));
+    }
+
+    /** What is said in place of what a handler would say; null if one is to be called. */
+    private @Nullable Reply inItsStead(Turn turn) {
+        if (turn.kept() != null || conduct.keeps(turn, engine.clock().nanoTime())) {
+            return Reply.none();
+        }
+        Errand errand = turn.errand();
+        Reply known = errand == null ? keypad.take(turn) : errand.run(turn);
+        if (known == Reply.none() && !turn.isDecisive()) {
+            turn.keep(Outcome.NOTHING); // A key of several, or a pause after none.
+            return known;
+        }
+        return conduct.keepsWord(turn) ? Reply.none() : known;
+    }
+
+    /** Ends the call if it has lasted too long. The handler that is on is cut off: nothing is said after the last words. */
+    void endIfTooLong(long now) {
+        Outcome last = conduct.lasted(now);
+        if (last == null) {
+            return;
+        }
+        synchronized (mailbox) {
+            Turn running = mailbox.current();
+            if (running != null) {
+                running.cancel();
+            }
+        }
+        end(last);
+        stopWaiting();
+    }
+
+    private void end(Outcome last) {
+        engine.handlers().reportEnding(call.session().id(), last);
+        outgoing.end(last.reply());
     }
 
     /** A handler that is about to run has a patience of its own. */
@@ -178,11 +215,17 @@ final class Turns<B> {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
         Reply said = stale ? Reply.none() : keypad.settle(turn, reply);
+        // Whoever is silent between two actions of a chain is listening.
+        boolean listens = turn.event() instanceof UserInputTimeout && reply == Reply.notTaken() && outgoing.goesOn();
+        Outcome outcome = conduct.outcome(turn, reply, said, stale || listens);
+        if (outcome.ends()) {
+            end(outcome);
+        }
         // The call moves first: whoever hears the reply may answer at once, and is to find the new state.
-        if (said instanceof Move move && !dialog.goTo(move.state())) {
+        if (outcome.reply() instanceof Move move && !dialog.goTo(move.state())) {
             engine.handlers().reportUnknownState(turn, new CallInTurn(call, turn), move.state());
         }
-        outgoing.deliver(turn, said);
+        outgoing.deliver(turn, outcome.ends() ? Reply.none() : outcome.reply());
         if (spokenSince) {
             outgoing.dropReplies(); // What could not go out now is the rest of a chain.
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Gather;
 import dev.parley.action.Patience;
+import dev.parley.dispatch.Dispatcher;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
@@ -30,7 +31,7 @@ final class Exchange {
         this(new TestBotDispatcher(bots), settings, workers);
     }
 
-    private Exchange(TestBotDispatcher dispatcher, CallSettings settings, Workers workers) {
+    private Exchange(Dispatcher<TestBot> dispatcher, CallSettings settings, Workers workers) {
         switchboard = new Switchboard<>(dispatcher, settings, clock, workers);
     }
 
@@ -49,6 +50,11 @@ final class Exchange {
 
     static Exchange of(TestBot bot, Patience patience, Workers workers) {
         return new Exchange(new TestBotDispatcher(() -> bot).with(patience), CallSettings.DEFAULT, workers);
+    }
+
+    /** What a dispatcher says of itself matters. */
+    static Exchange of(Dispatcher<TestBot> dispatcher) {
+        return new Exchange(dispatcher, CallSettings.DEFAULT, new InPlaceWorkers());
     }
 
     /** One bot for every call, and everything in the thread of the test. */

@@ -1,0 +1,194 @@
+package dev.parley.call;
+
+import static dev.parley.call.Exchange.end;
+import static dev.parley.call.Exchange.played;
+import static dev.parley.call.Exchange.presses;
+import static dev.parley.call.Exchange.says;
+import static dev.parley.call.Exchange.silence;
+import static dev.parley.call.Exchange.smsFailed;
+import static dev.parley.call.Exchange.start;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parley.action.Action;
+import dev.parley.action.Reply;
+import dev.parley.call.Wire.Phone;
+import dev.parley.dispatch.Call;
+import dev.parley.dispatch.Guard;
+import dev.parley.event.Event;
+import dev.parley.event.UserSpeak;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GuardTest {
+
+    private static final Action HI = Action.speak("Hi");
+    private static final Action SORRY = Action.speak("Sorry");
+    private static final Action GOODBYE = Action.speak("Goodbye.");
+    private static final Reply LAST = GOODBYE.then(Action.hangup());
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final List<String> handled = new ArrayList<>();
+    private final CompletableFuture<Reply> stage = new CompletableFuture<>();
+    private Call handle;
+
+    /** A bot that says hi, fails at "fail", and thinks about "think". */
+    private final TestBot bot = new TestBot() {
+
+        @Override
+        public Reply on(Event event, Call call) {
+            handle = call;
+            String name = event instanceof UserSpeak speak ? speak.text() : event.type();
+            handled.add(name);
+            return switch (name) {
+                case "assistant_speech_ended" -> Reply.notTaken();
+                case "fail" -> throw new IllegalStateException("on purpose");
+                case "fail later" ->
+                    Reply.later(CompletableFuture.failedFuture(new IllegalStateException("on purpose")), reply -> HI);
+                case "think" -> Reply.later(stage, reply -> reply);
+                default -> HI;
+            };
+        }
+
+        @Override
+        public Reply onError(Event event, Call call, Throwable failure) {
+            return SORRY;
+        }
+    };
+
+    private Phone phone(Wire wire, Guard... guards) {
+        return wire.phone(Exchange.of(new CarefulDispatcher(bot, guards)));
+    }
+
+    private static Guard longest() {
+        return new Guard.LongestCall(LONG, LAST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTurnAfterTheMostBringsTheGoodbyeAndAHangupAndNoHandler(Wire wire) {
+        Phone phone = phone(wire, new Guard.MostTurns(2, LAST));
+        phone.expect(start(), HI);
+        phone.expect(says("one"), HI);
+        phone.expect(played());
+        phone.expect(presses("2"), HI);
+        handled.clear();
+        phone.expect(says("three"), GOODBYE);
+        phone.expect(played(), Action.hangup());
+        phone.expect(says("four"));
+        phone.expect(end());
+        assertEquals(List.of("session_end"), handled);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastOfTooManyErrorsInARowBringsTheGoodbyeInPlaceOfItsReply(Wire wire) {
+        Phone phone = phone(wire, new Guard.MostErrors(2, LAST));
+        phone.expect(start(), HI);
+        phone.expect(says("fail"), SORRY);
+        phone.expect(says("go on"), HI);
+        phone.expect(says("fail later"), SORRY);
+        phone.expect(played());
+        phone.expect(says("fail"), GOODBYE);
+        phone.expect(played(), Action.hangup());
+        phone.expect(played());
+    }
+
+    @Test
+    void aCallThatLastsTooLongIsEndedAtOnceOnASocketEvenWhileItSpeaks() {
+        Phone phone = phone(Wire.WEBSOCKET, longest());
+        phone.expect(start(), HI);
+        phone.exchange().clock.advance(LONG.minusSeconds(5));
+        phone.socket().expectNothing();
+        phone.exchange().clock.advance(Duration.ofSeconds(5));
+        phone.socket().expect(GOODBYE);
+        phone.exchange().clock.advance(Duration.ofMinutes(1));
+        handled.clear();
+        phone.expect(says("what?"), Action.hangup());
+        phone.expect(end());
+        assertEquals(List.of("session_end"), handled);
+    }
+
+    @Test
+    void aCallThatLastsTooLongIsEndedByTheAnswerToTheNextEventOfAWebhook() {
+        for (Event next : List.of(says("hello?"), presses("1"), silence(), smsFailed(), played())) {
+            Phone phone = phone(Wire.WEBHOOK, longest());
+            phone.expect(start(), HI);
+            phone.exchange().clock.advance(LONG);
+            handled.clear();
+            phone.expect(next, GOODBYE);
+            phone.expect(says("what?"), Action.hangup());
+            phone.expect(says("what?"));
+            assertEquals(List.of(), handled);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventThatComesBeforeTheRoundEndsTheCallToo(Wire wire) {
+        Phone phone = phone(wire, new Guard.LongestCall(Duration.ofSeconds(7), LAST));
+        phone.expect(start(), HI);
+        phone.exchange().clock.advanceMillis(7_500);
+        phone.expect(says("hello?"), GOODBYE);
+        phone.exchange().clock.advance(Duration.ofMinutes(1));
+        phone.expect(played(), Action.hangup());
+        phone.expect(played());
+    }
+
+    @Test
+    void whatTheBotStillWorksOnIsCutOffOnASocket() {
+        Phone phone = phone(Wire.WEBSOCKET, longest());
+        phone.expect(start(), HI);
+        phone.exchange().frame(phone.socket(), says("think"));
+        phone.exchange().clock.advance(LONG);
+        phone.socket().expect(GOODBYE);
+        assertTrue(stage.isCancelled());
+        assertFalse(handle.send(HI));
+        phone.expect(played(), Action.hangup());
+        assertFalse(handle.send(HI));
+    }
+
+    @Test
+    void whatTheBotStillWorksOnIsCutOffOnAWebhook() {
+        Phone phone = phone(Wire.WEBHOOK, longest());
+        phone.expect(start(), HI);
+        WebhookLine slow = phone.exchange().post(says("think"));
+        phone.exchange().clock.advance(LONG);
+        slow.expectNothing();
+        assertTrue(stage.isCancelled());
+        phone.expect(played(), GOODBYE);
+        phone.expect(played(), Action.hangup());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCallThatComesBackFromATransferBeginsAnew(Wire wire) {
+        Action transfer = Action.transfer("+1", "Mario", "+2");
+        Phone phone = phone(wire, new Guard.MostTurns(1, transfer), new Guard.LongestCall(LONG, transfer));
+        phone.expect(start(), HI);
+        phone.expect(says("one"), HI);
+        phone.expect(says("two"), transfer);
+        phone.expect(says("three"));
+        phone.exchange().clock.advance(LONG);
+        phone.expect(start(), HI);
+        phone.expect(says("one"), HI);
+        phone.expect(says("two"), transfer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEndWithoutAWordIsAHangupAtOnceAndOnlyOne(Wire wire) {
+        Phone phone = phone(wire, new Guard.MostTurns(0, Action.hangup()), longest());
+        phone.expect(start(), HI);
+        phone.expect(says("one"), Action.hangup());
+        phone.exchange().clock.advance(LONG);
+        phone.expect(says("two"));
+        phone.expect(played());
+    }
+}
