@@ -345,7 +345,7 @@ class GeneratedSourceTest {
                                         return "Thank you.";
                                     }
 
-                                    @OnDtmf(maxDigits = 11, terminator = "#", interDigitTimeout = "2s")
+                                    @OnDtmf(maxDigits = 11, terminator = "#", interDigitTimeout = "2s", masked = true)
                                     void customer(DtmfReceived last, String number) {}
 
                                     @OnDtmf(value = {"1", "2"}, in = {"MENU", "CONFIRM"})

@@ -31,6 +31,9 @@ class SequenceProblemsTest {
         assertReported(
                 bot("    @OnDtmf(terminator = \"#\") void pin(String keys) {}"),
                 "1:5 @OnDtmf method pin() must say how many keys it gathers, but names no end. Add digits for an exact number, or maxDigits.");
+        assertReported(
+                bot("    @OnDtmf(masked = true) void pin(String keys) {}"),
+                "1:5 @OnDtmf method pin() must say how many keys it gathers, but names no end. Add digits for an exact number, or maxDigits.");
     }
 
     @Test

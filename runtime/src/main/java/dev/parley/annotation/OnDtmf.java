@@ -21,8 +21,12 @@ import java.lang.annotation.Target;
  * apply; and in a state with single-key methods, a sequence without {@code in} is not gathered.
  *
  * <p>A sequence ends with its last key, its terminator, or a pause. One that ends with fewer keys than it must have is
- * forgotten, as are the keys of a state that the call has left. After a pause there is no event to answer: on a
- * WebSocket the reply is pushed, on a webhook it goes out as the answer to the next event.
+ * forgotten, as are the keys of a state that the call has left. A key that is pressed while something plays stops that
+ * ({@code barge_in}) and counts. After a pause there is no event to answer: on a WebSocket the reply is pushed, on a
+ * webhook it goes out as the answer to the next event, so that a terminator or a fixed length is the better end there.
+ *
+ * <p>To ask with a prompt, again where an input was wrong, or for a choice from a menu, reply with a
+ * {@link dev.parley.action.Gather}.
  *
  * <p>The method may be anything but private. It takes the event, the {@link dev.parley.event.Session} and the
  * {@link dev.parley.dispatch.Call}, in any order, or fewer of them, or nothing. It returns void, a String to speak, any
@@ -76,6 +80,13 @@ public @interface OnDtmf {
      * @return the duration
      */
     String interDigitTimeout() default "3s";
+
+    /**
+     * Whether the keys of a sequence stay out of the log, where each appears as {@code *}; false by default.
+     *
+     * @return true to keep them out
+     */
+    boolean masked() default false;
 
     /**
      * The dialog states in which the method applies: {@code in = "CONFIRM"}, or several. {@code ""} is the state in

@@ -12,7 +12,8 @@ import javax.lang.model.element.AnnotationValue;
 final class SequenceAnalyzer {
 
     /** Each of these makes a handler one of sequences. */
-    static final List<String> MEMBERS = List.of("digits", "minDigits", "maxDigits", "terminator", "interDigitTimeout");
+    static final List<String> MEMBERS =
+            List.of("digits", "minDigits", "maxDigits", "terminator", "interDigitTimeout", "masked");
 
     private static final Duration INTER_DIGIT_TIMEOUT = Duration.ofSeconds(3);
 
@@ -27,7 +28,12 @@ final class SequenceAnalyzer {
                 exactly.or(() -> number(handler, "minDigits")).orElse(1),
                 exactly.or(() -> number(handler, "maxDigits")).orElse(0),
                 handler.annotation().written("terminator").map(Mirrors::asText).orElse(""),
-                interDigitTimeout(handler, problems));
+                interDigitTimeout(handler, problems),
+                handler.annotation()
+                        .written("masked")
+                        .map(AnnotationValue::getValue)
+                        .filter(Boolean.TRUE::equals)
+                        .isPresent());
     }
 
     private static void checkLength(HandlerMethod handler, Consumer<Problem> problems) {

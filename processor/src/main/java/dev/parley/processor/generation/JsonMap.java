@@ -67,6 +67,9 @@ final class JsonMap {
             fields.put("maxDigits", gathers.maxDigits());
             fields.put("terminator", gathers.terminator());
             fields.put("interDigitTimeoutMs", gathers.interDigitTimeout().toMillis());
+            if (gathers.masked()) {
+                fields.put("masked", true);
+            }
         }
         return fields;
     }

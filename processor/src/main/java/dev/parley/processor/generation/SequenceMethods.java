@@ -119,6 +119,9 @@ final class SequenceMethods {
                     Duration.class,
                     keys.interDigitTimeout().toMillis());
         }
+        if (keys.masked()) {
+            gather.add(".masked()");
+        }
         return CodeBlock.of("$T.of($L)", Optional.class, gather.build());
     }
 }

@@ -13,8 +13,10 @@ public sealed interface Condition {
      * @param maxDigits how many keys it has at most
      * @param terminator the key that ends it; empty for none
      * @param interDigitTimeout how long after a key it ends by itself
+     * @param masked whether it stays out of the log
      */
-    record Gathers(int minDigits, int maxDigits, String terminator, Duration interDigitTimeout) implements Condition {}
+    record Gathers(int minDigits, int maxDigits, String terminator, Duration interDigitTimeout, boolean masked)
+            implements Condition {}
 
     /** Nothing: the handler takes all that its states leave to it. */
     record Anything() implements Condition {}
