@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.action.Reply;
 import dev.parley.call.Wire.Phone;
 import dev.parley.dispatch.Call;
@@ -34,6 +35,8 @@ class GuardTest {
     private static final Reply LAST = GOODBYE.then(Action.hangup());
     private static final Duration LONG = Duration.ofMinutes(10);
 
+    private static final Reply PIN = Gather.digits(4).then(Action::speak);
+
     private final List<String> handled = new ArrayList<>();
     private final CompletableFuture<Reply> stage = new CompletableFuture<>();
     private Call handle;
@@ -51,6 +54,7 @@ class GuardTest {
                 case "fail" -> throw new IllegalStateException("on purpose");
                 case "fail later" ->
                     Reply.later(CompletableFuture.failedFuture(new IllegalStateException("on purpose")), reply -> HI);
+                case "pin" -> PIN;
                 case "think" -> Reply.later(stage, reply -> reply);
                 default -> HI;
             };
@@ -190,5 +194,30 @@ class GuardTest {
         phone.exchange().clock.advance(LONG);
         phone.expect(says("two"));
         phone.expect(played());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keysThatAreGatheredAreOneTurnAndAskingForThemIsNone(Wire wire) {
+        Phone phone = phone(wire, new Guard.MostTurns(2, LAST));
+        phone.expect(start(), HI);
+        phone.expect(played());
+        phone.expect(says("pin"));
+        phone.expect(played());
+        for (String key : List.of("1", "2", "3")) {
+            phone.expect(presses(key));
+        }
+        phone.expect(presses("4"), Action.speak("1234"));
+        assertTrue(handle.gather(Gather.digits(1)));
+        phone.expect(says("three"), GOODBYE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBotThatCannotBeMadeIsAnErrorToo(Wire wire) {
+        Phone phone = wire.phone(Exchange.of(new CarefulDispatcher(null, new Guard.MostErrors(2, LAST))));
+        phone.expect(start());
+        phone.expect(says("hello?"), GOODBYE);
+        phone.expect(played(), Action.hangup());
     }
 }

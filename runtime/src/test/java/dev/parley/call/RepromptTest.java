@@ -10,6 +10,7 @@ import static dev.parley.call.Exchange.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parley.action.Action;
+import dev.parley.action.Gather;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.call.Wire.Phone;
@@ -168,5 +169,25 @@ class RepromptTest {
         phone.expect(start(), listening("Hi"));
         phone.expect(says("mumble"), listening("Pardon?"));
         phone.expect(says("yes"), listening("Good"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileKeysAreGatheredTheGatherAnswersSilenceAndWrongKeysAndThenTheBotDoes(Wire wire) {
+        Speak press = Action.speak("Press 1.").inputTimeout(Duration.ofSeconds(5));
+        replies = Map.of(
+                "menu",
+                Gather.oneOf("1").firstTimeout(Duration.ofSeconds(5)).retries(1).prompt("Press 1."));
+        Phone phone = phone(wire);
+        phone.expect(says("menu"), press);
+        phone.expect(played());
+        phone.expect(silence(), press);
+        phone.expect(silence(), listening("Hello?"));
+
+        phone.expect(says("menu"), press);
+        phone.expect(played());
+        phone.expect(presses("7"), press);
+        phone.expect(played());
+        phone.expect(presses("7"), listening("Pardon?"));
     }
 }
