@@ -76,6 +76,16 @@ final class Handlers<B> {
                 new TreeSet<>(states()));
     }
 
+    /** The next handler of the call cannot begin before this one has ended. */
+    void reportStuck(Turn turn, Call call, String frame) {
+        log.warn(
+                "{} was cancelled on {} in session {}, but {} does not end; the caller waits for it",
+                name,
+                turn.event().type(),
+                call.session().id(),
+                frame);
+    }
+
     /** Makes the bot of a call; null if that failed, so that the next event tries again. */
     @Nullable B newBot(Event event, Call call) {
         MDC.put(SESSION, call.session().id());

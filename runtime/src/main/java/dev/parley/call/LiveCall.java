@@ -117,15 +117,13 @@ final class LiveCall<B> {
         latest = event;
         session = event.session().orElse(session);
         begins(event);
-        boolean pushes = outgoing.arrived(turn);
+        outgoing.arrived(turn);
         if (event instanceof SessionEnd) {
             close();
         }
         boolean starts = turns.add(turn);
         return () -> {
-            if (pushes) {
-                outgoing.push();
-            }
+            outgoing.flush();
             if (starts) {
                 engine.run(event, turns::run);
             } else {
@@ -174,12 +172,10 @@ final class LiveCall<B> {
                 close();
                 unheard = mailbox.clear();
             }
-            Turn running = mailbox.current();
-            if (running != null) {
-                running.cancel();
-            }
+            turns.cancel();
+            unheard.forEach(turn -> outgoing.answer(turn, null));
         }
-        unheard.forEach(outgoing::answer);
+        outgoing.flush();
         turns.stopWaiting();
         return true;
     }

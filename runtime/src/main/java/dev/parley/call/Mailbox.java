@@ -49,27 +49,46 @@ final class Mailbox {
      */
     boolean isOvertakenBy(Turn arriving) {
         Turn running = current;
-        if (running == null || !running.hasBegun() || !arriving.isNewerWord()) {
+        if (running == null || !running.span().hasBegun() || !arriving.isNewerWord()) {
             return false;
         }
         return arriving.event() instanceof SessionEnd
                 || isInterruption(arriving)
-                || arriving.arrived() - running.safeUntil() >= 0;
+                || arriving.span().arrived() - running.span().safeUntil() >= 0;
     }
 
     /** Whether the time of the current turn is up, and the caller has said something newer. */
     boolean isOvertaken(Turn turn, long now) {
-        return isInTheWay(turn) && now - turn.safeUntil() >= 0;
+        return turn == current
+                && turn.span().hasBegun()
+                && hasNewerWord()
+                && now - turn.span().safeUntil() >= 0;
     }
 
-    /** Whether a turn is on that keeps a newer word of the caller waiting. */
+    /** Whether a turn is on that keeps a newer word of the caller waiting, or a chain that could go on. */
     boolean isInTheWay(Turn turn) {
-        return turn == current && turn.hasBegun() && hasNewerWord();
+        return turn == current && turn.span().hasBegun() && (hasNewerWord() || waits(Turn::isReport));
+    }
+
+    /** The last that the caller said, if it waits. */
+    @Nullable Turn newestWord() {
+        Turn newest = null;
+        for (Turn turn : waiting) {
+            newest = turn.isWordOfCaller() ? turn : newest;
+        }
+        return newest;
+    }
+
+    /** What waits and tells of a playback, the oldest first. */
+    List<Turn> reports() {
+        return waiting.stream().filter(Turn::isReport).toList();
     }
 
     /** Whether nobody wants to hear the reply to this turn any more. */
     boolean isStale(Turn turn, long now) {
-        return turn.isCancelled() || waits(Mailbox::isInterruption) || turn.isLate(now) && hasNewerWord();
+        return turn.isCancelled()
+                || waits(Mailbox::isInterruption)
+                || turn.span().isLate(now) && hasNewerWord();
     }
 
     /** Whether something waits that the caller said since the current turn. */

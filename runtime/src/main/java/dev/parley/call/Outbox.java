@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outbox {
 
+    private static final Strand HOLD = new Strand(false);
     private static final Duration NEXT_EVENT = Duration.ofSeconds(1);
 
     private final Playbacks playbacks;
@@ -50,18 +51,13 @@ final class Outbox {
         }
     }
 
-    /** Takes note of the end of a playback, if the event reports one. */
-    void reported(Event event) {
-        playbacks.report(event);
+    Playbacks playbacks() {
+        return playbacks;
     }
 
-    boolean isPlaying() {
-        return !playbacks.isSilent();
-    }
-
-    /** The caller speaks, or the call begins anew: whatever was played is over. */
-    void endPlaybacks() {
-        playbacks.endAll();
+    /** Whether something that was replied is still to go out. */
+    boolean hasReplies() {
+        return !replied.isEmpty();
     }
 
     /** Drops what was replied and did not go out, because the caller said something newer. */
@@ -145,7 +141,22 @@ final class Outbox {
         return goesOut(array ? rest() : List.of(replied.remove()));
     }
 
-    /** Takes back what a line could not carry, for the next one. */
+    /** Whether a hold phrase would be heard: nothing follows a hangup or the last words. */
+    boolean mayHold() {
+        return !isLast();
+    }
+
+    /**
+     * Sends a hold phrase on its way, past all that waits.
+     *
+     * @param asking whether it asks for an event to go on at, as it has to on a webhook
+     */
+    Parcel hold(Speak phrase, boolean asking) {
+        playbacks.begin(true);
+        return new Parcel(List.of(new Link(asking ? asking(phrase) : phrase, HOLD)), words);
+    }
+
+    /** Takes back what a line could not carry, for the next one. A hold phrase was for that moment. */
     void takeBack(Parcel parcel) {
         for (int i = parcel.links().size() - 1; i >= 0; i--) {
             takeBack(parcel.links().get(i), parcel.words());
@@ -159,7 +170,7 @@ final class Outbox {
             playbacks.takeBack();
         }
         Strand strand = link.strand();
-        if (hungUp || last != null && strand != last) {
+        if (hungUp || strand == HOLD || last != null && strand != last) {
             return;
         }
         if (strand == null) {

@@ -4,67 +4,93 @@ import dev.parley.action.Action;
 import dev.parley.action.Chain;
 import dev.parley.action.Move;
 import dev.parley.action.Reply;
+import dev.parley.action.Speak;
 import dev.parley.call.Outbox.Parcel;
+import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeechStarted;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The way out of a call: what is still to be said, and the line to say it on. Safe from any thread; no lock is held
- * while a line is used.
+ * The way out of a call: what is still to be said, and which event is answered with it. Safe from any thread. What is
+ * decided here goes out with {@link #flush}, when no lock is held.
  */
 final class Outgoing {
 
-    private static final Logger log = LoggerFactory.getLogger(Outgoing.class);
-
-    private final String sessionId;
     private final Outbox outbox;
+    private final Lines lines;
     private final UnaryOperator<List<Action>> listening;
-    private final ArrayDeque<Parcel> going = new ArrayDeque<>(1); // On its way: no newer word holds it up any more.
-    private @Nullable Line openLine;
-    private boolean pushing;
+    private final ArrayDeque<Turn> chances = new ArrayDeque<>(1);
     private boolean closed;
 
     /**
      * @param listening makes of a reply one behind which the caller is listened to
      */
     Outgoing(String sessionId, Outbox outbox, UnaryOperator<List<Action>> listening) {
-        this.sessionId = sessionId;
         this.outbox = outbox;
         this.listening = listening;
+        lines = new Lines(sessionId, this, this::takeBack);
     }
 
     /**
      * Takes note of an event that arrived: its line is the one to push on, and a newer word of the caller makes the
-     * rest of a chain and late replies stale, even while the event has to wait. True if there is something to push now.
+     * rest of a chain and late replies stale, even while the event has to wait.
      */
-    synchronized boolean arrived(Turn turn) {
+    synchronized void arrived(Turn turn) {
         if (turn.isWordOfCaller() || turn.event() instanceof SessionStart) {
-            if (outbox.isPlaying()) {
+            if (!outbox.playbacks().isSilent()) {
                 turn.cameDuringPlayback();
             }
             outbox.dropReplies();
-            outbox.endPlaybacks();
+            outbox.playbacks().endAll();
+            forgoChances();
         }
-        boolean reopens = openLine == null && turn.line().staysOpen();
         if (turn.line().staysOpen()) {
-            openLine = turn.line();
+            boolean reopens = !lines.isOpen();
+            lines.open(turn.line());
+            if (reopens) {
+                release();
+            }
         }
-        if (reopens) {
-            release();
-        }
-        return reopens && !going.isEmpty();
     }
 
-    /** Takes note of an event, before its handler runs. */
-    synchronized void heard(Turn turn) {
+    /** Takes note of an event, before its handler runs; true if an older chain has more to say. */
+    synchronized boolean heard(Turn turn) {
         outbox.heard(turn.event(), turn.isWordOfCaller());
-        outbox.reported(turn.event());
+        report(turn);
+        return outbox.hasReplies();
+    }
+
+    /** Counts what an event reports before its handler runs, and lets a chain go on at it. */
+    synchronized void goOn(Turn turn) {
+        report(turn);
+        Parcel parcel = turn.mustBeAnswered() && !turn.isClaimed() && !closed ? answerOn(turn) : null;
+        if (parcel != null) {
+            claim(turn, parcel);
+        }
+        release();
+    }
+
+    /** Whether an event that tells of a playback tells of a hold phrase. */
+    synchronized boolean isAboutHold(Event event) {
+        return outbox.playbacks().isAboutHold(event);
+    }
+
+    /** Whether an event reports the end of a playback. */
+    synchronized boolean isEnd(Event event) {
+        return outbox.playbacks().isEnd(event);
+    }
+
+    /** Keeps an event whose line is free for whatever is to be said before its time is up. */
+    synchronized void await(Turn chance) {
+        report(chance);
+        if (chance.mustBeAnswered()) {
+            chances.add(chance);
+        }
+        release();
     }
 
     /** Whether the bot is not done with what it says. */
@@ -80,8 +106,9 @@ final class Outgoing {
     /** From now on nothing is sent: the call is over. */
     synchronized void close() {
         closed = true;
-        going.clear();
+        lines.clear();
         outbox.clear();
+        forgoChances();
     }
 
     /** Sends an action that answers no event; false if it never will be sent. */
@@ -92,7 +119,7 @@ final class Outgoing {
             }
             release();
         }
-        push();
+        lines.flush();
         return true;
     }
 
@@ -104,92 +131,112 @@ final class Outgoing {
             }
             release();
         }
-        push();
-    }
-
-    /** Answers an event with what may go out now, if nobody has: its time is up. Its reply is for the next chance. */
-    void answer(Turn turn) {
-        deliver(turn, Reply.none());
+        lines.flush();
     }
 
     /** Takes the reply of a handler, and answers its event with it and with what else may go out now. */
     void deliver(Turn turn, Reply reply) {
-        boolean first;
-        Parcel answer = null;
         synchronized (this) {
             take(turn, reply);
-            first = turn.claim();
-            if (first && turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted)) {
-                answer = outbox.answer(turn.line().takesArrays());
-            }
+            answer(turn, null);
+        }
+        lines.flush();
+    }
+
+    /** Takes a reply in the stead of a handler that still runs, so that its turn is not over. */
+    synchronized void deliverInstead(Turn turn, Reply reply) {
+        take(turn, reply);
+        if (turn.mustBeAnswered()) {
+            answer(turn, null);
+        } else {
             release();
-        }
-        if (answer != null && !isCarried(turn.line(), answer.actions())) {
-            synchronized (this) {
-                takeBack(answer);
-                release();
-            }
-        }
-        push();
-        if (first) {
-            end(turn.line());
         }
     }
 
     /**
-     * Pushes what is on its way, if a line is open. One thread at a time does it, for all, so that actions reach the
-     * line in order without a lock around it.
+     * Answers an event, if nobody has, with what may go out now, else with a hold phrase, else with nothing.
+     *
+     * @return true if it was the hold phrase
      */
-    void push() {
-        synchronized (this) {
-            if (pushing || going.isEmpty()) {
+    synchronized boolean answer(Turn turn, @Nullable Speak phrase) {
+        boolean holds = false;
+        if (!turn.isClaimed()) {
+            Parcel parcel = takesAction(turn) ? answerOn(turn) : null;
+            holds = parcel == null && phrase != null && takesAction(turn) && outbox.mayHold();
+            claim(turn, holds && phrase != null ? outbox.hold(phrase, true) : parcel);
+        }
+        release();
+        return holds;
+    }
+
+    /** Says a hold phrase now: as the answer to the turn or to another event that waits for one, or pushed. */
+    synchronized boolean hold(Turn turn, Speak phrase) {
+        if (turn.mustBeAnswered() && !turn.isClaimed()) {
+            return answer(turn, phrase);
+        }
+        if (closed || !outbox.mayHold()) {
+            return false;
+        }
+        if (lines.isOpen()) {
+            lines.push(outbox.hold(phrase, false));
+            return true;
+        }
+        Turn chance = chances.peek();
+        return chance != null && answer(chance, phrase);
+    }
+
+    /** Sends what was decided. */
+    void flush() {
+        lines.flush();
+    }
+
+    private @Nullable Parcel answerOn(Turn turn) {
+        return outbox.answer(turn.line().takesArrays());
+    }
+
+    private boolean takesAction(Turn turn) {
+        return turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted);
+    }
+
+    private void claim(Turn turn, @Nullable Parcel parcel) {
+        chances.remove(turn);
+        if (turn.claim()) {
+            lines.answer(turn, parcel);
+        }
+    }
+
+    private void report(Turn turn) {
+        if (turn.reports()) {
+            outbox.playbacks().report(turn.event());
+        }
+    }
+
+    /** Nothing that was to be said on them is of interest any more. */
+    private void forgoChances() {
+        while (!chances.isEmpty()) {
+            claim(chances.element(), null);
+        }
+    }
+
+    /** Sends what may go out now on its way: pushed if a line is open, else as the answer to an event that waits. */
+    private void release() {
+        while (!closed && (lines.isOpen() || !chances.isEmpty())) {
+            Parcel parcel = lines.isOpen() ? outbox.next(lines.takesArrays()) : answerOn(chances.element());
+            if (parcel == null) {
                 return;
             }
-            pushing = true;
-        }
-        while (true) {
-            Line line;
-            Parcel parcel;
-            synchronized (this) {
-                line = openLine;
-                parcel = line == null ? null : going.poll();
-                if (line == null || parcel == null) {
-                    pushing = false;
-                    return;
-                }
-            }
-            if (!isCarried(line, parcel.actions())) {
-                fail(line, parcel);
+            if (lines.isOpen()) {
+                lines.push(parcel);
+            } else {
+                claim(chances.element(), parcel);
             }
         }
     }
 
-    /** Sends what may go out now on its way, if a line is open. */
-    private void release() {
-        if (openLine == null || closed) {
-            return;
-        }
-        boolean array = openLine.takesArrays();
-        for (Parcel parcel = outbox.next(array); parcel != null; parcel = outbox.next(array)) {
-            going.add(parcel);
-        }
-    }
-
-    /** A line that is gone is not tried again: what was on its way and is not stale goes out on the next. */
-    private synchronized void fail(Line line, Parcel parcel) {
-        if (openLine == line) {
-            openLine = null;
-        }
-        while (!going.isEmpty()) {
-            takeBack(going.removeLast());
-        }
-        takeBack(parcel);
-        release();
-    }
-
-    private void takeBack(Parcel parcel) {
+    private void takeBack(List<Parcel> failed) {
         if (!closed) {
-            outbox.takeBack(parcel);
+            failed.forEach(outbox::takeBack);
+            release();
         }
     }
 
@@ -201,23 +248,6 @@ final class Outgoing {
             outbox.replyLate(listening.apply(actions(reply)), isKept(reply));
         } else {
             outbox.reply(turn.event(), listening.apply(actions(reply)), isKept(reply));
-        }
-    }
-
-    private boolean isCarried(Line line, List<Action> actions) {
-        try {
-            return actions.size() == 1 ? line.send(actions.get(0), sessionId) : line.send(actions, sessionId);
-        } catch (RuntimeException e) {
-            log.warn("A line could not carry {} in session {}", actions.get(0).type(), sessionId, e);
-            return false;
-        }
-    }
-
-    private void end(Line line) {
-        try {
-            line.done();
-        } catch (RuntimeException e) {
-            log.warn("A line could not be ended in session {}", sessionId, e);
         }
     }
 

@@ -62,11 +62,8 @@ final class Playbacks {
                 || assistantSpeakEndsPlayback && event instanceof AssistantSpeak;
     }
 
-    /** Whether an event tells of a hold phrase and of nothing else. */
+    /** Whether an event that tells of a playback tells of a hold phrase. */
     boolean isAboutHold(Event event) {
-        if (!isEnd(event) && !(event instanceof AssistantSpeak)) {
-            return false;
-        }
         if (playing.isEmpty()) {
             return endedHold;
         }

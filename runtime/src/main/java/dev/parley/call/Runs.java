@@ -17,7 +17,7 @@ final class Runs<B> {
     private final LiveCall<B> call;
     private final Mailbox mailbox;
     private final BiConsumer<Turn, Patience> onPatience;
-    private @Nullable B bot; // Used by the one thread that has the turn.
+    private volatile @Nullable B bot; // Used by the one thread that has the turn; others ask for its class.
 
     Runs(Engine<B> engine, LiveCall<B> call, Mailbox mailbox, BiConsumer<Turn, Patience> onPatience) {
         this.engine = engine;
@@ -53,11 +53,34 @@ final class Runs<B> {
         return mine == null ? Reply.none() : run(turn, () -> engine.handlers().recover(mine, turn, in(turn), failure));
     }
 
-    private @Nullable B bot(Turn turn) {
-        if (bot == null) {
-            bot = engine.handlers().newBot(turn.event(), in(turn));
+    /** Warns of a handler that goes on though nobody waits for its reply, and says where it stands. */
+    void reportStuck(Turn turn, Thread thread) {
+        B mine = bot;
+        if (mine != null) {
+            StackTraceElement[] stack = thread.getStackTrace();
+            engine.handlers().reportStuck(turn, in(turn), frameOf(mine.getClass(), stack));
         }
-        return bot;
+    }
+
+    /** The handler is what the dispatcher called: of the frames that are the bot's, the outermost. */
+    private static String frameOf(Class<?> type, StackTraceElement[] stack) {
+        String frame = "its handler";
+        for (StackTraceElement element : stack) {
+            if (element.getClassName().equals(type.getName())) {
+                frame = type.getSimpleName() + "." + element.getMethodName() + "(" + element.getFileName() + ":"
+                        + element.getLineNumber() + ")";
+            }
+        }
+        return frame;
+    }
+
+    private @Nullable B bot(Turn turn) {
+        B made = bot;
+        if (made == null) {
+            made = engine.handlers().newBot(turn.event(), in(turn));
+            bot = made;
+        }
+        return made;
     }
 
     private Reply handle(B mine, Turn turn, @Nullable Reply inItsStead) {

@@ -1,21 +1,24 @@
 package dev.parley.call;
 
+import dev.parley.event.AssistantSpeak;
+import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
+import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event on its way through a call: it waits, its handler runs, its reply is worked out and sent. The claim is
- * guarded by the monitor of {@link Outgoing}, the rest by that of the {@link Mailbox}.
+ * One event on its way through a call: it waits, its handler runs, its reply is worked out and sent. The claim and the
+ * report are guarded by the monitor of {@link Outgoing}, the rest by that of the {@link Mailbox}.
  */
 final class Turn {
 
     private final Event event;
     private final Line line;
-    private final long arrived;
+    private final Span span;
 
     private final @Nullable Errand errand;
 
@@ -28,10 +31,9 @@ final class Turn {
     private @Nullable Outcome outcome;
 
     private boolean claimed;
+    private boolean reported;
 
-    private boolean begun;
-    private long deadline;
-    private long safeUntil;
+    private boolean chance;
     private volatile boolean cancelled; // Written under the lock like the rest, but a handler may ask at any time.
     private CallClock.@Nullable Timer timer;
     private @Nullable Thread thread;
@@ -40,9 +42,7 @@ final class Turn {
     Turn(Event event, Line line, long arrived, long deadlineNanos) {
         this.event = event;
         this.line = line;
-        this.arrived = arrived;
-        deadline = deadlineNanos;
-        safeUntil = arrived + deadlineNanos;
+        span = new Span(arrived, deadlineNanos);
         errand = null;
     }
 
@@ -50,9 +50,7 @@ final class Turn {
     Turn(Event last, Errand errand, long arrived, long deadlineNanos) {
         event = last;
         line = Errand.NO_LINE;
-        this.arrived = arrived;
-        deadline = deadlineNanos;
-        safeUntil = arrived + deadlineNanos;
+        span = new Span(arrived, deadlineNanos);
         this.errand = errand;
         claimed = true;
     }
@@ -124,8 +122,9 @@ final class Turn {
         return line;
     }
 
-    long arrived() {
-        return arrived;
+    /** How long this turn may take. */
+    Span span() {
+        return span;
     }
 
     /** Whether this turn has to be answered by the deadline, at the latest with nothing. */
@@ -136,6 +135,14 @@ final class Turn {
     /** The caller said or pressed something: what was meant for the moment before is stale. */
     boolean isWordOfCaller() {
         return errand == null && !repeated && (event instanceof UserSpeak || event instanceof DtmfReceived);
+    }
+
+    /** The event tells of what the caller is played. */
+    boolean isReport() {
+        return errand == null
+                && (event instanceof AssistantSpeechEnded
+                        || event instanceof UserInputTimeout
+                        || event instanceof AssistantSpeak);
     }
 
     /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */
@@ -155,6 +162,22 @@ final class Turn {
         return first;
     }
 
+    /** Whether the event, if it reports something, has not been counted yet; it is from now on. */
+    boolean reports() {
+        boolean first = !reported && errand == null;
+        reported = true;
+        return first;
+    }
+
+    /** Takes the event as a mere chance to say something: no handler is called for it. */
+    void becomeChance() {
+        chance = true;
+    }
+
+    boolean isChance() {
+        return chance;
+    }
+
     void time(CallClock.Timer timer) {
         this.timer = timer;
     }
@@ -169,42 +192,6 @@ final class Turn {
             timer.cancel();
             timer = null;
         }
-    }
-
-    /** Begins. A turn that waited past its deadline has that time anew, or it could not do its work at all. */
-    void begin(long now) {
-        begun = true;
-        if (now - safeUntil >= 0) {
-            safeUntil = now + deadline;
-        }
-    }
-
-    /** Takes on another deadline, from now on if its time is up already. */
-    void deadline(long nanos, long now) {
-        deadline = nanos;
-        safeUntil = answerBy();
-        if (now - safeUntil >= 0) {
-            safeUntil = now + nanos;
-        }
-    }
-
-    /** By when the event is answered, at the latest with nothing. */
-    long answerBy() {
-        return arrived + deadline;
-    }
-
-    /** Whether the reply comes too late to be the answer to its event. */
-    boolean isLate(long now) {
-        return now - answerBy() >= 0;
-    }
-
-    boolean hasBegun() {
-        return begun;
-    }
-
-    /** Until when a newer word of the caller waits for this turn. */
-    long safeUntil() {
-        return safeUntil;
     }
 
     /** Begins a run. One that is cancelled before it has begun is interrupted all the same. */
@@ -239,6 +226,16 @@ final class Turn {
         if (thread != null) {
             thread.interrupt();
         }
+    }
+
+    /** The thread that a handler of this turn runs on, if one does. */
+    @Nullable Thread thread() {
+        return thread;
+    }
+
+    /** Whether a handler goes on though it was cancelled a while ago. */
+    boolean isStuck(long now) {
+        return cancelled && thread != null && now - span.endsBy() >= 0;
     }
 
     boolean isCancelled() {

@@ -8,7 +8,6 @@ import dev.parley.action.Reply;
 import dev.parley.event.Event;
 import dev.parley.event.SessionEnd;
 import dev.parley.event.UserInputTimeout;
-import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ final class Turns<B> {
     private final LiveCall<B> call;
     private final Mailbox mailbox;
     private final Outgoing outgoing;
+    private final Deadlines deadlines;
     private final Runs<B> runs;
     private final Awaiting<B> awaiting;
     private final Dialog dialog;
@@ -40,6 +40,7 @@ final class Turns<B> {
         this.outgoing = outgoing;
         runs = new Runs<>(engine, call, mailbox, this::takeOn);
         awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
+        deadlines = new Deadlines(engine, mailbox, outgoing, this::stopWaiting, runs::reportStuck);
         dialog = new Dialog(engine.handlers().states());
         keypad = new Keypad(engine, this::keysOfState, () -> outgoing.send(Action.bargeIn()), this::add);
         conduct = call.conduct();
@@ -62,20 +63,22 @@ final class Turns<B> {
 
     /** Takes a turn in, under the lock; true if the call was at rest, so that {@link #run} has to take it. */
     boolean add(Turn turn) {
+        if (turn.isReport() && outgoing.isAboutHold(turn.event())) {
+            deadlines.keep(turn);
+            return false;
+        }
         boolean starts = mailbox.add(turn);
+        deadlines.arrived(turn);
+        return starts;
+    }
+
+    /** Gives up the turn that is on, under the lock, because the call is. */
+    void cancel() {
+        deadlines.close();
         Turn running = mailbox.current();
-        if (turn.mustBeAnswered()) {
-            time(turn, turn.answerBy());
+        if (running != null) {
+            deadlines.cancel(running);
         }
-        if (starts || running == null) {
-            return starts;
-        }
-        if (mailbox.isOvertakenBy(turn)) {
-            running.cancel();
-        } else {
-            watch(running);
-        }
-        return false;
     }
 
     /** Takes the current turn and all that follow, as long as their replies are at hand. */
@@ -113,12 +116,9 @@ final class Turns<B> {
     }
 
     private Reply handle(Turn turn) {
-        if (turn.errand() == null) {
-            outgoing.heard(turn);
-        }
+        boolean mayGoOn = turn.errand() == null && outgoing.heard(turn);
         synchronized (mailbox) {
-            turn.begin(engine.clock().nanoTime());
-            watch(turn);
+            deadlines.begin(turn, mayGoOn);
         }
         return runs.handle(turn, () -> inItsStead(turn));
     }
@@ -144,10 +144,7 @@ final class Turns<B> {
             return;
         }
         synchronized (mailbox) {
-            Turn running = mailbox.current();
-            if (running != null) {
-                running.cancel();
-            }
+            cancel();
         }
         end(last);
         stopWaiting();
@@ -158,14 +155,9 @@ final class Turns<B> {
         outgoing.end(last.reply());
     }
 
-    /** A handler that is about to run has a patience of its own. */
     private void takeOn(Turn turn, Patience patience) {
         synchronized (mailbox) {
-            turn.deadline(engine.deadline(patience), engine.clock().nanoTime());
-            if (turn.isTimed()) {
-                turn.stopTimer();
-                time(turn, turn.mustBeAnswered() ? turn.answerBy() : turn.safeUntil());
-            }
+            deadlines.takeOn(turn, patience);
         }
     }
 
@@ -207,7 +199,7 @@ final class Turns<B> {
         boolean stale;
         boolean spokenSince;
         synchronized (mailbox) {
-            turn.stopTimer();
+            deadlines.end(turn);
             stale = mailbox.isStale(turn, engine.clock().nanoTime());
             spokenSince = mailbox.hasNewerWord();
         }
@@ -235,32 +227,5 @@ final class Turns<B> {
         synchronized (mailbox) {
             return mailbox.next();
         }
-    }
-
-    /** Watches the time of a turn, once a newer word of the caller waits for it. */
-    private void watch(Turn turn) {
-        if (!turn.isTimed() && mailbox.isInTheWay(turn)) {
-            time(turn, turn.safeUntil());
-        }
-    }
-
-    private void time(Turn turn, long until) {
-        long remaining = Math.max(0, until - engine.clock().nanoTime());
-        turn.time(engine.clock().after(Duration.ofNanos(remaining), () -> timeIsUp(turn)));
-    }
-
-    private void timeIsUp(Turn turn) {
-        synchronized (mailbox) {
-            turn.stopTimer();
-            if (mailbox.isOvertaken(turn, engine.clock().nanoTime())) {
-                turn.cancel();
-            } else {
-                watch(turn);
-            }
-        }
-        if (turn.mustBeAnswered()) {
-            outgoing.answer(turn);
-        }
-        stopWaiting();
     }
 }
