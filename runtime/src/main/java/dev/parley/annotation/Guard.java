@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
 /**
  * A bound that keeps a call of a bot from going on for ever: {@code @Guard(longestCall = "20m", then = @Ending(say = "We
  * have to end here. Goodbye."))}. Each guard has one bound; a bot may have several guards.
+ *
+ * <p>Once the ending has begun, nothing stops it: what was still to be said is dropped, and no handler is called any more
+ * but those of {@link OnSessionEnd}. If it is a transfer that fails, the call is back with a second session start, and
+ * all counts begin anew.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -19,14 +23,15 @@ public @interface Guard {
 
     /**
      * How long a call may last, from its first event. On a WebSocket the goodbye is said at once, on a webhook as the
-     * answer to the next event.
+     * answer to the next event. The handler that is on is cancelled.
      *
      * @return the duration; none by default
      */
     String longestCall() default "";
 
     /**
-     * How often the caller may speak or press a key. The next time brings the goodbye, and no handler is called.
+     * How often the caller may speak or press a key; keys that are gathered count once. The next time brings the goodbye,
+     * and no handler is called.
      *
      * @return the number, at least 1
      */

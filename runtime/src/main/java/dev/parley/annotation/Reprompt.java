@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * still there?", "Please say something."}, noMatch = "I did not understand.", then = @Ending(say = "Goodbye."))}.
  *
  * <p>Each silence, and each input that no handler takes, brings the next text of its list. When the list is used up,
- * {@link #then} ends the call. What the caller says or presses begins both lists anew, if a handler takes it.
+ * {@link #then} ends the call, and nothing stops that end, as with {@link Guard}. What the caller says or presses begins
+ * both lists anew, if a handler takes it.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -22,7 +22,7 @@ public interface Call {
      * webhook. What is sent within a handler goes out before the reply of that handler.
      *
      * @param action what the service should do
-     * @return false if the call is over, or the bot hung up: the action will never be sent
+     * @return false if the call is over, or the bot hung up or is about to by a guard: the action will never be sent
      */
     boolean send(Action action);
 
