@@ -64,7 +64,7 @@ public final class PinBotDispatcher implements Dispatcher<PinBot> {
         return switch (state) {
             case "PIN" -> Optional.of(Gather.digits(5));
             case "MENU", "CONFIRM" -> Optional.empty();
-            default -> Optional.of(Gather.digits(1, 11).terminator("#").interDigitTimeout(Duration.ofMillis(2000)).masked());
+            default -> Optional.of(Gather.digits(1, 11).terminator("#").interDigitTimeout(Duration.ofSeconds(2)).masked());
         };
     }
 

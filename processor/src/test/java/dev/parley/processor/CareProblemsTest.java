@@ -81,7 +81,7 @@ class CareProblemsTest {
                 "1:1 @Guard must have one bound, but has longestCall and mostErrors. Write a @Guard for each.");
     }
 
-    /** Of an annotation that stands several times, no compiler shows the place: the class is shown. */
+    /** Of an annotation that stands several times, javac does not show the place, but the class. */
     @Test
     void boundTwice() {
         assertReported(

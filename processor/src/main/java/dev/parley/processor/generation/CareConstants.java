@@ -96,7 +96,7 @@ final class CareConstants {
 
     private static CodeBlock patience(String name, CodeBlock base, Patience patience) {
         List<CodeBlock> steps = new ArrayList<>();
-        patience.deadline().ifPresent(deadline -> steps.add(CodeBlock.of(".deadline($L)", duration(deadline))));
+        patience.deadline().ifPresent(deadline -> steps.add(CodeBlock.of(".deadline($L)", Durations.code(deadline))));
         patience.hold().ifPresent(hold -> steps.add(hold(hold)));
         CodeBlock onOneLine = CodeBlock.of("$L$L", base, CodeBlock.join(steps, ""));
         return Layout.fits("    private static final Patience " + name + " = " + Layout.shortened(onOneLine) + ";")
@@ -109,7 +109,7 @@ final class CareConstants {
         CodeBlock say = texts(hold.say());
         List<CodeBlock> steps = new ArrayList<>();
         if (!hold.after().equals(Duration.ofMillis(800))) {
-            steps.add(CodeBlock.of(".after($L)", duration(hold.after())));
+            steps.add(CodeBlock.of(".after($L)", Durations.code(hold.after())));
         }
         if (hold.max() != 5) {
             steps.add(CodeBlock.of(".max($L)", hold.max()));
@@ -136,7 +136,7 @@ final class CareConstants {
                 CodeBlock.of("new $T(", RuntimeTypes.REPROMPTS),
                 List.of(
                         texts(reprompt.noInput()),
-                        duration(reprompt.noInputTimeout()),
+                        Durations.code(reprompt.noInputTimeout()),
                         texts(reprompt.noMatch()),
                         Endings.reply(reprompt.then())));
     }
@@ -150,7 +150,7 @@ final class CareConstants {
     private static CodeBlock guard(Guard guard) {
         CodeBlock most = CodeBlock.of("");
         if (guard instanceof Guard.LongestCall longestCall) {
-            most = duration(longestCall.most());
+            most = Durations.code(longestCall.most());
         } else if (guard instanceof Guard.MostTurns mostTurns) {
             most = CodeBlock.of("$L", mostTurns.most());
         } else if (guard instanceof Guard.MostErrors mostErrors) {
@@ -169,15 +169,5 @@ final class CareConstants {
     private static CodeBlock texts(List<String> texts) {
         CodeBlock values = texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.of($L)", List.class, values);
-    }
-
-    /** In the largest unit that it is whole in. */
-    private static CodeBlock duration(Duration duration) {
-        if (duration.toSecondsPart() == 0 && duration.toMillisPart() == 0) {
-            return CodeBlock.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes());
-        }
-        return duration.toMillisPart() == 0
-                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
-                : CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
     }
 }

@@ -114,10 +114,7 @@ final class SequenceMethods {
             gather.add(".terminator($S)", keys.terminator());
         }
         if (!keys.interDigitTimeout().equals(Duration.ofSeconds(3))) {
-            gather.add(
-                    ".interDigitTimeout($T.ofMillis($L))",
-                    Duration.class,
-                    keys.interDigitTimeout().toMillis());
+            gather.add(".interDigitTimeout($L)", Durations.code(keys.interDigitTimeout()));
         }
         if (keys.masked()) {
             gather.add(".masked()");
