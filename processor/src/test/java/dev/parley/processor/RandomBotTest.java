@@ -1,133 +1,147 @@
 package dev.parley.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.action.Action;
+import dev.parley.action.Move;
 import dev.parley.action.Reply;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import dev.parley.action.Gather;
+import dev.parley.event.UserInputTimeout;
+import dev.parley.processor.RandomBot.Event;
+import dev.parley.processor.RandomBot.Handler;
+import dev.parley.processor.RandomCondition.Gathers;
+import dev.parley.processor.RandomCondition.Matches;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A generated dispatcher picks the handler that a reader of the bot would: the first in source order. */
+/**
+ * A generated dispatcher calls the handler that a reader of the bot would, with the same values, and the call goes where
+ * it would go. {@code -Dparley.seed=…} draws other bots, and {@code -Dparley.bots=…} more of them.
+ */
 class RandomBotTest {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+    private static final long SEED = Long.getLong("parley.seed", 3);
+    private static final int BOTS = Integer.getInteger("parley.bots", 60);
 
-    private static final String[] WORDS = {"pizza", "two", "2", "Größe", "thats", "all", "bye", "funghi"};
-    private static final String[] PARTS = {
-        "pizzas?", "(two|2)", "\\w+", "größe", ".+", "( please)?", "(?:bye|all)", "\\d*", "[a-f]+", "\\bfunghi\\b"
-    };
-
-    /** What a handler asks for: a pattern, or else a phrase, or else a key; and whether it waits for interruptions. */
-    private record Rule(String pattern, String phrase, String key, boolean bargeIn) {
-
-        String annotation() {
-            if (!key.isEmpty()) {
-                return "@OnDtmf(\"" + key + "\")";
-            }
-            String name = bargeIn ? "@OnBargeIn" : "@OnUserSpeak";
-            return pattern.isEmpty()
-                    ? name + "(phrases = \"" + phrase + "\")"
-                    : name + "(matches = \"" + pattern.replace("\\", "\\\\") + "\")";
-        }
-
-        boolean takes(String text) {
-            if (!key.isEmpty()) {
-                return false;
-            }
-            String sentence = text.replaceAll("[\\s.!?,;:]+$", "").strip();
-            return pattern.isEmpty()
-                    ? words(sentence).contains(words(phrase))
-                    : Pattern.compile(pattern, FLAGS).matcher(sentence).matches();
-        }
-
-        private static String words(String text) {
-            String spoken =
-                    text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("'", "");
-            return " " + String.join(" ", spoken.split("[^\\p{L}\\p{N}]+")).strip() + " ";
-        }
+    /** What must have happened, or the test would be one of nothing. */
+    private enum Seen {
+        HANDLER,
+        NO_HANDLER,
+        VALUES,
+        TEXT_THAT_DOES_NOT_CONVERT,
+        SEQUENCE,
+        KEYS_THAT_DO_NOT_CONVERT,
+        MOVE
     }
+
+    private final Map<Seen, Integer> seen = new EnumMap<>(Seen.class);
 
     @Test
     void theDispatcherPicksTheSameHandlerAsAPlainInterpreter() {
-        Random random = new Random(3);
-        for (int round = 0; round < 40; round++) {
-            List<Rule> rules = rules(random);
-            RunningBot bot = RunningBot.of(Bots.bot(source(rules)));
+        for (long seed = SEED; seed < SEED + BOTS; seed++) {
+            Random random = new Random(seed);
+            RandomBot bot = RandomBot.drawnBy(random);
+            Walk walk = new Walk(seed, bot, RunningBot.of(Bots.bot(bot.source())), new RandomParts(random));
             for (int turn = 0; turn < 60; turn++) {
-                check(bot, rules, text(random));
+                walk.takeATurn();
             }
         }
-    }
-
-    private static void check(RunningBot bot, List<Rule> rules, String text) {
-        assertEquals(taken(rules, text, false), bot.says(text), () -> "'" + text + "' to " + source(rules));
-        Reply interrupted = taken(rules, text, true);
-        Reply expected = interrupted.equals(Reply.notTaken()) ? taken(rules, text, false) : interrupted;
-        assertEquals(expected, bot.interruptsWith(text), () -> "'" + text + "' interrupts " + source(rules));
-        for (String key : List.of("0", "1", "#")) {
-            Reply pressed = first(rules, rule -> rule.key().equals(key));
-            assertEquals(pressed, bot.presses(key));
+        for (Seen event : Seen.values()) {
+            assertTrue(seen.getOrDefault(event, 0) >= BOTS / 2, () -> event + " is too rare: " + seen);
         }
     }
 
-    private static Reply taken(List<Rule> rules, String text, boolean bargeIn) {
-        return first(rules, rule -> rule.bargeIn() == bargeIn && rule.takes(text));
-    }
+    /** One call, in which anything may happen. */
+    private final class Walk {
 
-    private static Reply first(List<Rule> rules, java.util.function.Predicate<Rule> takes) {
-        for (int number = 0; number < rules.size(); number++) {
-            if (takes.test(rules.get(number))) {
-                return Action.speak("rule " + number);
+        private final long seed;
+        private final RandomBot bot;
+        private final RunningBot running;
+        private final RandomParts parts;
+        private String state = "";
+
+        Walk(long seed, RandomBot bot, RunningBot running, RandomParts parts) {
+            this.seed = seed;
+            this.bot = bot;
+            this.running = running;
+            this.parts = parts;
+        }
+
+        void takeATurn() {
+            switch (parts.below(10)) {
+                case 0 -> moveTo(RandomParts.STATES.get(parts.below(RandomParts.STATES.size())));
+                case 1, 2 -> press();
+                case 3, 4 -> interrupt(parts.text());
+                case 5 ->
+                    check(
+                            "silence",
+                            bot.answer(Event.SILENCE, state, ""),
+                            running.gets(new UserInputTimeout(RunningBot.SESSION)));
+                default -> say(parts.text());
             }
         }
-        return Reply.notTaken();
-    }
 
-    private static String source(List<Rule> rules) {
-        StringBuilder source = new StringBuilder();
-        for (int number = 0; number < rules.size(); number++) {
-            source.append("    ")
-                    .append(rules.get(number).annotation())
-                    .append(" String rule" + number + "() { return \"rule " + number + "\"; }\n");
+        private void say(String text) {
+            bot.handlers().stream()
+                    .map(Handler::condition)
+                    .filter(condition -> condition instanceof Matches matches
+                            && matches.matches(text)
+                            && matches.take(text).isEmpty())
+                    .forEach(condition -> note(Seen.TEXT_THAT_DOES_NOT_CONVERT));
+            check("'" + text + "'", bot.answer(Event.SPEAK, state, text), running.says(text));
         }
-        return source.toString();
-    }
 
-    /** No condition stands twice, and no phrase has another in it: the compiler would refuse the bot. */
-    private static List<Rule> rules(Random random) {
-        List<Rule> rules = new ArrayList<>(List.of(new Rule("", "", "0", false), new Rule("", "", "#", false)));
-        for (String word : WORDS) {
-            if (random.nextInt(3) == 0) {
-                rules.add(new Rule("", word, "", random.nextInt(3) == 0));
+        private void interrupt(String text) {
+            Reply interrupted = bot.answer(Event.BARGE_IN, state, text);
+            Reply expected = interrupted.equals(Reply.notTaken()) ? bot.answer(Event.SPEAK, state, text) : interrupted;
+            check("the interruption '" + text + "'", expected, running.interruptsWith(text));
+        }
+
+        private void press() {
+            Optional<Gathers> gathers = bot.gatheredIn(state).map(handler -> (Gathers) handler.condition());
+            assertEquals(
+                    gathers.map(wanted ->
+                            Gather.digits(wanted.least(), wanted.most()).terminator(wanted.terminator())),
+                    running.gathersIn(state),
+                    () -> this + ", keys");
+            if (gathers.isEmpty()) {
+                String key = parts.key();
+                check("key " + key, bot.answer(Event.KEY, state, key), running.presses(key));
+                return;
             }
-            String pattern = pattern(random);
-            if (rules.stream().noneMatch(rule -> rule.pattern().equals(pattern))) {
-                rules.add(new Rule(pattern, "", "", random.nextInt(3) == 0));
+            String keys = parts.keys(gathers.get());
+            Reply expected = bot.answerToKeys(state, keys);
+            note(expected.equals(Reply.notTaken()) ? Seen.KEYS_THAT_DO_NOT_CONVERT : Seen.SEQUENCE);
+            check("keys " + keys, expected, running.enters(keys));
+        }
+
+        private void check(String input, Reply expected, Reply actual) {
+            assertEquals(expected, actual, () -> this + ", to " + input);
+            note(expected.equals(Reply.notTaken()) ? Seen.NO_HANDLER : Seen.HANDLER);
+            if (expected.toString().matches("(?s).*rule \\d+ .*")) {
+                note(Seen.VALUES);
+            }
+            if (expected instanceof Move move) {
+                note(Seen.MOVE);
+                moveTo(move.state());
             }
         }
-        return rules;
-    }
 
-    private static String pattern(Random random) {
-        StringBuilder pattern = new StringBuilder();
-        for (int count = random.nextInt(3); count >= 0; count--) {
-            pattern.append(PARTS[random.nextInt(PARTS.length)]).append(count > 0 ? " ?" : "");
+        private void moveTo(String target) {
+            state = target;
+            running.isIn(target);
         }
-        return pattern.toString();
-    }
 
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int count = random.nextInt(4); count >= 0; count--) {
-            String word = WORDS[random.nextInt(WORDS.length)];
-            text.append(random.nextBoolean() ? word : word.toUpperCase(Locale.ROOT))
-                    .append(random.nextInt(4) == 0 ? ", " : " ");
+        private void note(Seen event) {
+            seen.merge(event, 1, Integer::sum);
         }
-        return text.append(random.nextBoolean() ? "?!" : "").toString();
+
+        @Override
+        public String toString() {
+            return "-Dparley.seed=" + seed + ", in state '" + state + "' of\n" + bot.source();
+        }
     }
 }

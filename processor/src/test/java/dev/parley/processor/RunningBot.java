@@ -9,6 +9,7 @@ import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
+import dev.parley.action.Gather;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.Session;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -113,6 +115,11 @@ final class RunningBot {
 
     @Nullable Reply presses(String key) {
         return gets(new DtmfReceived(SESSION, key));
+    }
+
+    /** What the keys mean in a state. */
+    Optional<Gather> gathersIn(String name) {
+        return dispatcher.gather(name);
     }
 
     /** A whole sequence, as the engine hands it over. */
