@@ -3,7 +3,10 @@ package dev.parley.processor;
 import static dev.parley.processor.Bots.bot;
 import static dev.parley.processor.Bots.source;
 import static dev.parley.processor.Reports.assertReported;
+import static dev.parley.processor.Reports.assertWarned;
 
+import com.google.testing.compile.Compilation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One test for each text of {@code StateProblems}, by the same name. */
@@ -54,6 +57,46 @@ class StateProblemsTest {
         assertReported(
                 bot("    @OnUserSpeak Reply hear() { return Reply.none().goTo(\"DONE\"); }"),
                 "1:58 goTo(\"DONE\") must go to a state that a handler names, but PizzaBot names no states. Write in = \"DONE\" on a handler, or go to another state.");
+    }
+
+    @Test
+    void unreachableState() {
+        assertWarned(
+                compile("""
+                        @VoiceBot final class PizzaBot {
+                            @OnUserSpeak(in = {"", "CONFIRM"}, phrases = "yes") Reply yes() { return Reply.none().goTo(""); }
+                            @OnUserInputTimeout(in = "CONFIRM") Reply ask() { return Action.speak("Sure?").goTo("CONFIRM"); }
+                            @OnDtmf(in = "CONFIRM") void key() {}
+                        }
+                        """),
+                "2:28 @OnUserSpeak(in = \"CONFIRM\") cannot apply, because no goTo in PizzaBot leads there from elsewhere. Write .goTo(\"CONFIRM\") behind a reply, or remove the state.");
+        assertWarned(
+                compile("""
+                        @VoiceBot final class PizzaBot {
+                            @OnUserSpeak Reply hear() { Reply reply = Action.speak("Sure?"); return reply.goTo("CONFRIM"); }
+                            @OnDtmf(in = "CONFIRM") void key() {}
+                        }
+                        """),
+                "3:18 @OnDtmf(in = \"CONFIRM\") cannot apply, because no goTo in PizzaBot leads there from elsewhere. Did you mean this state by goTo(\"CONFRIM\")?");
+    }
+
+    @Test
+    void noWayOut() {
+        assertWarned(
+                compile("""
+                        @VoiceBot final class PizzaBot {
+                            @OnSessionStart(in = "") Reply greet() { return Action.speak("Hello.").goTo("ORDER"); }
+                            @OnDtmf(in = {"", "ORDER"}) Reply key() { return Action.speak("What?").goTo("ORDER"); }
+                            @OnUserSpeak void hear() {}
+                            @OnUserSpeak(in = "CONFIRM") Reply yes() { return Action.speak("Bye.").thenHangup(); }
+                        }
+                        """),
+                "3:23 @OnDtmf(in = \"ORDER\") should have a way out of its state, but no handler that applies there moves the call elsewhere, hangs up or transfers it. Write .goTo or .thenHangup behind a reply, or @OnSessionEnd(in = \"ORDER\") if only the caller ends it.",
+                "5:23 @OnUserSpeak(in = \"CONFIRM\") cannot apply, because no goTo in PizzaBot leads there from elsewhere. Write .goTo(\"CONFIRM\") behind a reply, or remove the state.");
+    }
+
+    private static Compilation compile(String bot) {
+        return Bots.compile(List.of("-Xlint:all"), source("PizzaBot", bot));
     }
 
     @Test

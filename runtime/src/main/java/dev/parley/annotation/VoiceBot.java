@@ -25,6 +25,14 @@ import java.lang.annotation.Target;
  * they hear when they say nothing or nothing that a handler takes ({@link Reprompt}), and where a call ends by itself
  * ({@link Guard}). These are not inherited.
  *
+ * <p>Under javac, the compiler warns of a state that no reply leads to, and of one in which no handler, of those that
+ * apply there, moves the call elsewhere, hangs up or transfers it. An {@link OnSessionEnd} that names the state says that
+ * only the caller ends the call there. It warns only if the class alone decides that: it is final or a record, inherits
+ * no handlers and extends no class, every {@code goTo} names constants, and nothing that could hold such a reply comes
+ * from another class, be it what a method returns, a field, or an argument of a constructor. For the way out, the
+ * {@link dev.parley.dispatch.Call} must not leave the handlers, or send anything, either. Otherwise it is silent. The
+ * compiler option {@code -Aparley.warnings=off} switches all warnings off.
+ *
  * <p>Handlers that the class inherits count as its own, and are asked after its own: those of superclasses first, then
  * those of interfaces. A method that overrides a handler must be annotated again. A concrete class or a record can be a bot; an abstract class,
  * an interface, an enum, a class with type parameters and a private or inner class cannot.

@@ -1,5 +1,7 @@
 package dev.parley.processor.analysis;
 
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.parley.processor.model.Bot;
 import java.io.IOException;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ public final class Analysis {
     private final Optional<LocalClasses> localClasses;
     private final boolean warns;
     private final Set<Problem> reported = new HashSet<>();
+    private final Set<String> understood = new HashSet<>();
 
     /**
      * Starts with no class.
@@ -34,6 +37,28 @@ public final class Analysis {
         sources = new Sources(compiler);
         localClasses = localClasses(environment);
         warns = !"off".equals(environment.getOptions().get(WARNINGS));
+        followStates(environment);
+    }
+
+    /** Where a call goes is only known when names are resolved, and only javac tells when they are. */
+    private void followStates(ProcessingEnvironment environment) {
+        try {
+            CheckedClasses.forEach(environment, this::checkStates);
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            understood.clear();
+        }
+    }
+
+    private void checkStates(Trees trees, TreePath path) {
+        TypeElement type = (TypeElement) trees.getElement(path);
+        if (!warns || !understood.contains(type.getQualifiedName().toString())) {
+            return;
+        }
+        try {
+            StateFlow.check(trees, path, new HandlerMethods(compiler).of(type, problem -> {}), this::report);
+        } catch (RuntimeException | LinkageError surprise) {
+            reportBug(type, surprise);
+        }
     }
 
     /** Under another compiler than javac, the types that it needs may not even exist. */
@@ -64,7 +89,9 @@ public final class Analysis {
      * @return the bot, or empty if there were errors
      */
     public Optional<Bot> analyze(TypeElement bot) {
-        return new BotAnalyzer(compiler, sources).analyze(bot, this::report);
+        Optional<Bot> valid = new BotAnalyzer(compiler, sources).analyze(bot, this::report);
+        valid.ifPresent(found -> understood.add(bot.getQualifiedName().toString()));
+        return valid;
     }
 
     /** Reports what can be said only when all classes have been seen. */

@@ -2,6 +2,7 @@ package dev.parley.processor.analysis;
 
 import dev.parley.processor.model.RuntimeTypes;
 import java.util.Collection;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -44,6 +45,24 @@ final class StateProblems {
                 .orElse("Write in = \"" + target + "\" on a handler, or go to another state.");
         return "goTo(\"" + target + "\") must go to a state that a handler names, but " + ShortNames.of(bot) + " "
                 + known + ". " + remedy;
+    }
+
+    static Problem unreachableState(
+            HandlerMethod handler, AnnotationValue state, TypeElement bot, Optional<String> misspelt) {
+        String remedy = misspelt.map(found -> "Did you mean this state by goTo(\"" + found + "\")?")
+                .orElse("Write .goTo(" + Mirrors.asWritten(state) + ") behind a reply, or remove the state.");
+        return handler.warningAt(
+                state,
+                in(handler, state) + " cannot apply, because no goTo in " + ShortNames.of(bot)
+                        + " leads there from elsewhere. " + remedy);
+    }
+
+    static Problem noWayOut(HandlerMethod handler, AnnotationValue state) {
+        return handler.warningAt(
+                state,
+                in(handler, state) + " should have a way out of its state, but no handler that applies there moves the"
+                        + " call elsewhere, hangs up or transfers it. Write .goTo or .thenHangup behind a reply, or"
+                        + " @OnSessionEnd(in = " + Mirrors.asWritten(state) + ") if only the caller ends it.");
     }
 
     static Problem blankListed(TypeElement bot, AnnotationValue state) {
