@@ -70,15 +70,26 @@ class SequenceProblemsTest {
                 bot("    @OnDtmf(digits = 4) void pin(Map<String, String> pin) {}"),
                 "1:54 @OnDtmf method pin() cannot take its keys as a Map<String, String>, because no public static valueOf, of or parse makes one of a String. Add such a method to it. Or did you mean String?");
         assertReported(
+                bot("    @OnDtmf(digits = 4) void pin(Session session, Optional<Thread> pin) {}"),
+                "1:68 @OnDtmf method pin() cannot take its keys as an Optional<Thread>, because no public static valueOf, of or parse makes one of a String. Add such a method to it. Or did you mean String?");
+    }
+
+    @Test
+    void optionalKeys() {
+        assertReported(
                 bot("    @OnDtmf(digits = 4) void pin(Session session, Optional<Integer> pin) {}"),
-                "1:69 @OnDtmf method pin() cannot take its keys as an Optional<Integer>, because no public static valueOf, of or parse makes one of a String. Add such a method to it. Or did you mean String?");
+                "1:69 @OnDtmf method pin() cannot take its keys as an Optional<Integer>, because a sequence always has keys. Did you mean Integer?");
+    }
+
+    @Test
+    void enumOfKeys() {
+        assertReported(
+                bot("    enum Size { SMALL }\n    @OnDtmf(digits = 4) void size(Size size) {}"),
+                "2:40 @OnDtmf method size() cannot take its keys as a Size, because 0 to 9, * and # spell none of its names. Add a public static of or parse to it that reads keys, or take a String.");
     }
 
     @Test
     void neverOfKeys() {
-        assertReported(
-                bot("    enum Size { SMALL }\n    @OnDtmf(digits = 4) void size(Size size) {}"),
-                "2:40 @OnDtmf method size() cannot take its keys as a Size, because 0 to 9, * and # never spell one. Take a String, or a type with a public static valueOf, of or parse that reads keys.");
         assertReported(
                 bot("    @OnDtmf(digits = 8) void born(java.time.LocalDate day) {}"),
                 "1:55 @OnDtmf method born() cannot take its keys as a LocalDate, because 0 to 9, * and # never spell one. Take a String, or a type with a public static valueOf, of or parse that reads keys.");

@@ -25,7 +25,8 @@ class TypedSequenceTest {
         "java.math.BigInteger, 99999999999999999999, 99999999999999999999, 1*",
         "java.math.BigDecimal, 150, 150, 1#",
         "java.time.Year, 2026, 2026, 2*",
-        "Zip, 40213, Zip[digits=40213], 4"
+        "Zip, 40213, Zip[digits=40213], 4",
+        "Choice, 2, HELP, 3"
     })
     void keysBecomeAValueOfEveryType(String type, String keys, String value, String misfit) {
         RunningBot bot = RunningBot.of(bot("""
@@ -34,6 +35,10 @@ class TypedSequenceTest {
                                     if (digits.length() != 5) { throw new java.io.IOException(); }
                                     return new Zip(digits.toString());
                                 }
+                            }
+                            enum Choice {
+                                ORDER, HELP;
+                                public static Choice of(String key) { return values()[Integer.parseInt(key) - 1]; }
                             }
                             @OnDtmf(maxDigits = 30) String enter(%s it) { return "" + it; }
                         """.formatted(type)));

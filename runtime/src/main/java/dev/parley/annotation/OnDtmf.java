@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
  * {@code @OnDtmf(digits = 5)}, {@code @OnDtmf(minDigits = 1, maxDigits = 11, terminator = "#")}. It has one parameter
  * more, the keys: a String, which keeps leading zeros, or what can be made of one like a group of {@link OnUserSpeak},
  * such as {@code int}, BigInteger, BigDecimal, or any type with a public static {@code valueOf}, {@code of} or
- * {@code parse(String)}. Keys that do not convert, such as an int out of range, are ignored: the method is not called,
+ * {@code parse(String)}. What no keys spell is refused: a boolean, LocalDate, LocalTime, and an enum, unless it has a
+ * public static {@code of} or {@code parse(String)} that reads keys; and so is an Optional, because a sequence always
+ * has keys. Keys that do not convert, such as an int out of range, are ignored: the method is not called,
  * no other one is, and the call goes on.
  *
  * <p>In a dialog state, keys are either single or gathered: both at once are refused. A state of its own ({@code in})

@@ -45,7 +45,7 @@ final class KeysAnalyzer {
 
     /** An Optional would always hold a value: without one, the handler is not called. */
     private Optional<ValueType> valueOf(TypeMirror type) {
-        return new ValueTypes(types).of(type).filter(value -> !value.isOptional());
+        return new ValueTypes(types).ofKeys(type).filter(value -> !value.isOptional());
     }
 
     /** The parameter with what is made of the keys; empty if there was a problem, which is reported. */
@@ -53,21 +53,28 @@ final class KeysAnalyzer {
         Optional<ValueType> value = valueOf(type);
         if (value.isEmpty()) {
             stranger = Optional.of(parameter);
-            problems.accept(SequenceProblems.keysType(handler, parameter, type));
+            problems.accept(new ValueTypes(types)
+                    .optionalOf(type)
+                    .map(held -> SequenceProblems.optionalKeys(handler, parameter, type, held))
+                    .orElseGet(() -> SequenceProblems.keysType(handler, parameter, type)));
             return Optional.empty();
         }
         Optional<Problem> fault = taken.isPresent()
                 ? Optional.of(HandlerProblems.parameterTwice(handler, "keys", taken.get(), parameter))
-                : faultOf(parameter, type);
+                : faultOf(parameter, type, value.get());
         taken = taken.or(() -> Optional.of(parameter));
         fault.ifPresent(problems);
         return value.filter(known -> fault.isEmpty()).map(Parameter.Keys::new);
     }
 
-    private Optional<Problem> faultOf(VariableElement parameter, TypeMirror type) {
+    private Optional<Problem> faultOf(VariableElement parameter, TypeMirror type, ValueType value) {
         TypeElement element = types.element(types.boxed(type)).orElseThrow();
-        if (element.getKind() == ElementKind.ENUM
-                || NEVER_OF_KEYS.stream().anyMatch(known -> types.is(types.boxed(type), known))) {
+        boolean isByName = element.getKind() == ElementKind.ENUM
+                && value.equals(new ValueTypes(types).of(type).orElseThrow());
+        if (isByName) {
+            return Optional.of(SequenceProblems.enumOfKeys(handler, parameter, element));
+        }
+        if (NEVER_OF_KEYS.stream().anyMatch(known -> types.is(types.boxed(type), known))) {
             return Optional.of(SequenceProblems.neverOfKeys(handler, parameter, type));
         }
         return Visibility.hiddenFrom(Visibility.packageOf(handler.owner()), element)

@@ -65,6 +65,21 @@ final class SequenceProblems {
                         + " Add such a method to it. Or did you mean String?");
     }
 
+    static Problem optionalKeys(HandlerMethod handler, VariableElement parameter, TypeMirror found, TypeMirror held) {
+        return handler.problemAt(
+                parameter,
+                handler.subject() + " cannot take its keys as " + ShortNames.withArticle(found)
+                        + ", because a sequence always has keys. Did you mean " + ShortNames.of(held) + "?");
+    }
+
+    static Problem enumOfKeys(HandlerMethod handler, VariableElement parameter, TypeElement found) {
+        return handler.problemAt(
+                parameter,
+                handler.subject() + " cannot take its keys as " + ShortNames.withArticle(found)
+                        + ", because 0 to 9, * and # spell none of its names. Add a public static of or parse to it"
+                        + " that reads keys, or take a String.");
+    }
+
     static Problem neverOfKeys(HandlerMethod handler, VariableElement parameter, TypeMirror found) {
         return handler.problemAt(
                 parameter,

@@ -34,6 +34,20 @@ final class ValueTypes {
         return held.isPresent() ? held.flatMap(this::plain).map(ValueType::optional) : plain(type);
     }
 
+    /** The same for keys. They spell no constant of an enum, but it may have a method that knows them. */
+    Optional<ValueType> ofKeys(TypeMirror type) {
+        return types.element(type)
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .flatMap(element -> factory(element, List.of("of", "parse")))
+                .map(factory -> new ValueType(TypeName.get(type), Optional.of(factory), false))
+                .or(() -> of(type));
+    }
+
+    /** What an Optional holds, if text can be made into that. */
+    Optional<TypeMirror> optionalOf(TypeMirror type) {
+        return types.heldBy(type).filter(held -> plain(held).isPresent());
+    }
+
     private Optional<ValueType> plain(TypeMirror type) {
         if (types.is(type, String.class)) {
             return Optional.of(ValueType.TEXT);
@@ -62,10 +76,14 @@ final class ValueTypes {
         if (type.getKind() == ElementKind.ENUM) {
             return Optional.of(CodeBlock.of("$T.toEnum($T.class)", RuntimeTypes.CONVERSION, name));
         }
-        return FACTORIES.stream()
+        return factory(type, FACTORIES);
+    }
+
+    private Optional<CodeBlock> factory(TypeElement type, List<String> names) {
+        return names.stream()
                 .filter(factory -> has(type, factory))
                 .findFirst()
-                .flatMap(factory -> reference(name, factory));
+                .flatMap(factory -> reference(ClassName.get(type), factory));
     }
 
     private static Optional<CodeBlock> reference(ClassName type, String method) {
