@@ -41,7 +41,7 @@ class EclipseCompilerTest {
                     new StringWriter(), // It repeats there what it reports.
                     files,
                     diagnostics,
-                    List.of("--release", "17", "-d", folder.toString(), "-s", folder.toString(), "-nowarn"),
+                    List.of("--release", "17", "-d", folder.toString(), "-s", folder.toString()),
                     null,
                     files.getJavaFileObjects(file.toFile()));
             task.setProcessors(List.of(new VoiceBotProcessor()));
@@ -49,9 +49,10 @@ class EclipseCompilerTest {
         }
     }
 
-    private String reported() {
+    private String reported(Diagnostic.Kind kind) {
         return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .filter(diagnostic -> diagnostic.getKind() == kind)
+                .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("@"))
                 .map(diagnostic -> (diagnostic.getLineNumber() - 1) + ":" + diagnostic.getColumnNumber() + " "
                         + diagnostic.getMessage(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
@@ -90,6 +91,61 @@ class EclipseCompilerTest {
                         4:33 @OnUserInputTimeout method order() cannot return Integer. Return Reply, String, Stream<String>, Flow.Publisher<String> or void.
                         5:26 @OnSessionEnd method bye() cannot return String, because the call is over. Return void.
                         6:13 @OnDtmf(digits = 0) must be at least 1, because a sequence has a key. Write how many keys it has.
-                        7:5 @OnUserSpeak(in = " ") must name a state. Write a name such as "CONFIRM", or "" for the state in which a call begins.""", reported());
+                        7:5 @OnUserSpeak(in = " ") must name a state. Write a name such as "CONFIRM", or "" for the state in which a call begins.""", reported(Diagnostic.Kind.ERROR));
+    }
+
+    @Test
+    void problemsOfSeveralHandlersAreReportedAtTheirPlaces() throws IOException {
+        compile(source("PizzaBot", """
+                        @VoiceBot(states = {"ORDER", "DONE"}) class PizzaBot {
+                            @OnUserSpeak(matches = "(?<count>\\\\d+) pizzas", in = "ORDER") void order(int cnt) {}
+                            @OnUserSpeak(matches = "(?<=a)b") void look() {}
+                            @OnUserSpeak(phrases = "yes") void yes() {}
+                            @OnUserSpeak(phrases = "yes") void again() {}
+                            @OnDtmf("1") void one() {}
+                            @OnDtmf({"2", "1"}) void two() {}
+                            @OnDtmf(in = "ORDER", digits = 4) void pin(Optional<Integer> pin) {}
+                            @OnUserInputTimeout(in = "ODER") void ask() {}
+                        }
+                        """));
+        assertEquals("""
+                        2:82 @OnUserSpeak method order() has a parameter 'cnt' that no group of its pattern names. Did you mean 'count'?
+                        3:18 @OnUserSpeak method look() must have a pattern that is matched in linear time, but "(?<=a)b" has a look-behind at index 0. Write out what may stand before, or put a method that takes the exception before this one.
+                        8:66 @OnDtmf method pin() cannot take its keys as an Optional<Integer>, because a sequence always has keys. Did you mean Integer?
+                        5:5 @OnUserSpeak(phrases = "yes") is already handled by yes(). Choose another phrase, or merge the two methods.
+                        7:5 @OnDtmf("1") is already handled by one(). Choose another key, or merge the two methods.
+                        1:1 @VoiceBot(states = "DONE") must have a handler, but none names it. Write in = "DONE" on one, or remove it from the list.
+                        9:5 @OnUserInputTimeout(in = "ODER") must name a state that @VoiceBot lists, but the list has DONE and ORDER. Did you mean "ORDER"?""", reported(Diagnostic.Kind.ERROR));
+    }
+
+    /** Each is at the annotation, or its member. What bodies of methods show is not seen, and not guessed. */
+    @Test
+    void warningsAreReportedAtTheirPlaces() throws IOException {
+        boolean success = compile(source("PizzaBot", """
+                        @VoiceBot final class PizzaBot {
+                            @OnUserSpeak(matches = ".*") void any() {}
+                            @OnBargeIn(matches = " yes") void yes() {}
+                            @OnBargeIn(matches = "bye!") void bye() {}
+                            @OnBargeIn(matches = "größe [a-z]+") void size() {}
+                            @OnDtmf(in = "UNREACHABLE") void key() {}
+                        }
+                        """));
+        assertTrue(success, () -> diagnostics.getDiagnostics().toString());
+        assertEquals("""
+                        2:18 @OnUserSpeak method any() should not take a user_speak without text, but ".*" matches the empty transcript. Write what must be there, such as .+ instead of .*, or add examples = "" if it is meant.
+                        3:16 @OnBargeIn method yes() cannot be called, because transcripts come trimmed, but every match of " yes" starts with a blank. Leave the blank out.
+                        4:16 @OnBargeIn method bye() cannot be called, because transcripts come without closing punctuation, but every match of "bye!" ends in such punctuation or a blank. Leave the end out.
+                        5:16 @OnBargeIn method size() should take words in all letters of its language, but a class such as [a-z] in "größe [a-z]+" leaves out 'ö', 'ß'. Write \\\\p{L} for a letter, or \\\\w for a letter or digit.""", reported(Diagnostic.Kind.WARNING));
+    }
+
+    @Test
+    void examplesAreTried() throws IOException {
+        compile(bot("""
+                            @OnUserSpeak(phrases = "yes", examples = {"yes please", "no"}) void yes() {}
+                            @OnUserSpeak(matches = "(?<count>.+)", counterExamples = "2") void count(int count) {}
+                        """));
+        assertEquals("""
+                        1:5 @OnUserSpeak method yes() must take its example "no", but no method does. Correct the example or the condition.
+                        2:5 @OnUserSpeak method count() must not take its counter-example "2", but does. Correct the example or the condition.""", reported(Diagnostic.Kind.ERROR));
     }
 }

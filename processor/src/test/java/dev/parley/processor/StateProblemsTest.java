@@ -122,5 +122,10 @@ class StateProblemsTest {
                         "PizzaBot",
                         "@VoiceBot(states = {\"A\", \"B\"}) class PizzaBot { @OnDtmf(in = \"A\") void key() {} }"),
                 "1:26 @VoiceBot(states = \"B\") must have a handler, but none names it. Write in = \"B\" on one, or remove it from the list.");
+        assertReported(
+                source(
+                        "PizzaBot",
+                        "@VoiceBot(states = \"A\") class PizzaBot { @OnDtmf(in = \"A\") private void key() {} }"),
+                "1:73 @OnDtmf method key() must not be private. Remove 'private' so that PizzaBotDispatcher can call it.");
     }
 }

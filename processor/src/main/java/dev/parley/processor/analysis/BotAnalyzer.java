@@ -75,7 +75,7 @@ final class BotAnalyzer {
                 .toList();
         Conflicts conflicts = new Conflicts(problems);
         conflicts.findAmongEvents(forEvents(found));
-        StateRules.check(bot, forEvents(found), problems);
+        StateRules.check(bot, candidates, problems);
         conflicts.findAmongFailures(only(Found.ForFailure.class, found).toList());
         if (found.size() == candidates.size()) {
             Examples.check(forEvents(found), problems);

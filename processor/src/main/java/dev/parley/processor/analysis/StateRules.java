@@ -29,8 +29,8 @@ final class StateRules {
         }
     }
 
-    /** Compares the list of a bot, if it has one, with the states that its handlers name. */
-    static void check(TypeElement bot, List<Found.ForEvent> handlers, Consumer<Problem> problems) {
+    /** Compares the list of a bot, if it has one, with the states that its handlers name, right or wrong as they are. */
+    static void check(TypeElement bot, List<HandlerMethod> handlers, Consumer<Problem> problems) {
         List<AnnotationValue> listed = listedBy(bot);
         Set<String> seen = new HashSet<>();
         for (AnnotationValue state : listed) {
@@ -38,13 +38,17 @@ final class StateRules {
                 problems.accept(StateProblems.blankListed(bot, state));
             } else if (!seen.add(Mirrors.asText(state))) {
                 problems.accept(StateProblems.listedTwice(bot, state));
-            } else if (handlers.stream().noneMatch(handler -> handler.states().contains(Mirrors.asText(state)))) {
+            } else if (handlers.stream().noneMatch(handler -> names(handler, Mirrors.asText(state)))) {
                 problems.accept(StateProblems.stateWithoutHandler(bot, state));
             }
         }
         if (!listed.isEmpty()) {
-            handlers.forEach(handler -> checkListed(handler.source(), seen, problems));
+            handlers.forEach(handler -> checkListed(handler, seen, problems));
         }
+    }
+
+    private static boolean names(HandlerMethod handler, String state) {
+        return handler.annotation().states().stream().map(Mirrors::asText).anyMatch(state::equals);
     }
 
     private static void checkListed(HandlerMethod handler, Set<String> listed, Consumer<Problem> problems) {
