@@ -3,9 +3,9 @@ package dev.parley.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.action.Gather;
 import dev.parley.action.Move;
 import dev.parley.action.Reply;
-import dev.parley.action.Gather;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.processor.RandomBot.Event;
 import dev.parley.processor.RandomBot.Handler;

@@ -14,7 +14,7 @@ enum ReadAs {
     BYTE("Byte", text -> "" + Byte.parseByte(text)),
     BIG("java.math.BigInteger", text -> "" + new BigInteger(text)),
     EVEN("Even", text -> "Even[number=" + even(Integer.parseInt(text)) + "]"),
-    SIZE("Size", text -> Size.valueOf(text.toUpperCase(Locale.ROOT)).name()),
+    SIZE("Size", text -> size(text.toUpperCase(Locale.ROOT))),
     TRUTH("boolean", text -> "" + Truth.valueOf(text.toUpperCase(Locale.ROOT)).is),
     TIME("java.time.LocalTime", text -> "" + LocalTime.parse(text));
 
@@ -33,11 +33,7 @@ enum ReadAs {
                 }
             """;
 
-    private enum Size {
-        SMALL,
-        LARGE,
-        GRÖSSE
-    }
+    private static final List<String> SIZES = List.of("SMALL", "LARGE", "GRÖSSE");
 
     private enum Truth {
         TRUE(true),
@@ -56,6 +52,13 @@ enum ReadAs {
     ReadAs(String type, UnaryOperator<String> printed) {
         this.type = type;
         this.printed = printed;
+    }
+
+    private static String size(String text) {
+        if (!SIZES.contains(text)) {
+            throw new IllegalStateException();
+        }
+        return text;
     }
 
     private static int even(int number) {

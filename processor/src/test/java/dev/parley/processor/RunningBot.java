@@ -9,7 +9,6 @@ import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
-import dev.parley.action.Gather;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.Session;

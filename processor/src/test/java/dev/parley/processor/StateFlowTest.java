@@ -22,6 +22,7 @@ class StateFlowTest {
                 static final java.util.function.Supplier<Reply> NEXT = () -> Reply.none().goTo("CONFIRM");
                 static Reply last = Reply.none();
                 static Reply next() { return NEXT.get(); }
+                static Gather pin() { return Gather.digits(4); }
                 static Action end() { return Action.hangup(); }
                 static Speak words() { return Action.speak("Hello."); }
                 static String name() { return "CONFIRM"; }
@@ -143,6 +144,15 @@ class StateFlowTest {
             })
     void aReplyFromElsewhereMayLeadAnywhere(String members) {
         assertSilent(entering(members));
+    }
+
+    @Test
+    void whoeverHasTheCallMayMoveItAndARepromptEndsIt() {
+        assertSilent(entering("@OnUserSpeak void hear(Call call) { Menu.watch(call); }"));
+        assertSilent(entering("@OnUserSpeak Reply hear() { return Menu.pin(); }"));
+        assertSilent(entering(
+                "@OnUserSpeak Reply hear() { return Gather.digits(4).then(t -> Reply.none().goTo(\"CONFIRM\")); }"));
+        assertSilent(leaving("").replace("@VoiceBot", "@VoiceBot @Reprompt(noMatch = \"What?\")"));
     }
 
     @Test

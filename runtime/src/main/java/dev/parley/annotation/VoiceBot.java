@@ -29,8 +29,9 @@ import java.lang.annotation.Target;
  * apply there, moves the call elsewhere, hangs up or transfers it. An {@link OnSessionEnd} that names the state says that
  * only the caller ends the call there. It warns only if the class alone decides that: it is final or a record, inherits
  * no handlers and extends no class, every {@code goTo} names constants, and nothing that could hold such a reply comes
- * from another class, be it what a method returns, a field, or an argument of a constructor. For the way out, the
- * {@link dev.parley.dispatch.Call} must not leave the handlers, or send anything, either. Otherwise it is silent. The
+ * from another class, be it what a method returns, a field, or an argument of a constructor. Nor may
+ * the {@link dev.parley.dispatch.Call} leave the handlers. For the way out, nothing may be sent by it, and the bot has no
+ * {@link Reprompt} and no {@link Guard}, which end a call in any state. Otherwise it is silent. The
  * compiler option {@code -Aparley.warnings=off} switches all warnings off.
  *
  * <p>Handlers that the class inherits count as its own, and are asked after its own: those of superclasses first, then

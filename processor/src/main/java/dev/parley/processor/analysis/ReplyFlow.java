@@ -190,7 +190,7 @@ final class ReplyFlow extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return super.visitMemberSelect(select, null);
     }
 
-    /** A field of another class holds what that class likes, and who has the call may hang it up. */
+    /** A field of another class holds what that class likes, and who has the call may do anything with it. */
     private void use(@Nullable Element element, @Nullable TypeMirror type) {
         if (!(element instanceof VariableElement)) {
             return;
@@ -198,11 +198,8 @@ final class ReplyFlow extends TreePathScanner<@Nullable Void, @Nullable Void> {
         if (element.getKind() == ElementKind.FIELD && !isWithinBot(element) && !isAction(element)) {
             suspect(element.asType());
         }
-        Tree around = getCurrentPath().getParentPath().getLeaf();
-        boolean isAsked = around instanceof MemberSelectTree select
-                && HARMLESS.contains(select.getIdentifier().toString());
-        if (!isAsked && isCall(type)) {
-            departures.endsAreUnknown();
+        if (isCall(type) && !(getCurrentPath().getParentPath().getLeaf() instanceof MemberSelectTree)) {
+            departures.nothingIsKnown();
         }
     }
 

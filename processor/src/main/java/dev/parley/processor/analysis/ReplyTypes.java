@@ -23,23 +23,40 @@ import org.jspecify.annotations.Nullable;
  */
 enum ReplyTypes {
     /** It may move the call to another state. */
-    MOVING(Set.of("Reply", "Move", "PendingReply")),
+    MOVING(Set.of("Action", "Chain", "Hangup", "NoReply", "RawAction", "StreamedReply", "Transfer")),
     /** It may do that, or end the call. */
-    LEAVING(Set.of("Reply", "Move", "PendingReply", "Action", "Chain", "Hangup", "Transfer", "RawAction"));
+    LEAVING(Set.of("NoReply"));
 
     static final String ACTIONS = "dev.parley.action";
 
-    private final Set<String> names;
+    /** Actions that only say or set something. */
+    private static final Set<String> STAYING =
+            Set.of("Audio", "BargeIn", "ConfigureTranscription", "MixAudio", "SendSms", "Speak", "StopMixAudio");
 
-    ReplyTypes(Set<String> names) {
-        this.names = names;
+    private final Set<String> harmless;
+
+    ReplyTypes(Set<String> harmless) {
+        this.harmless = harmless;
     }
 
     /** Whether it is such a reply, and not only something that holds some. */
     boolean are(@Nullable TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && isIn(declared.asElement(), ACTIONS)
-                && names.contains(declared.asElement().getSimpleName().toString());
+        if (!(type instanceof DeclaredType declared) || !isIn(declared.asElement(), ACTIONS)) {
+            return false;
+        }
+        String name = declared.asElement().getSimpleName().toString();
+        return isReply((TypeElement) declared.asElement()) && !STAYING.contains(name) && !harmless.contains(name);
+    }
+
+    /** Outcomes are parts of a reply. */
+    private static boolean isReply(TypeElement type) {
+        return Set.of("Reply", "Outcomes").contains(type.getSimpleName().toString())
+                || type.getInterfaces().stream()
+                        .anyMatch(above -> above instanceof DeclaredType declared
+                                && Set.of("Reply", "Action")
+                                        .contains(declared.asElement()
+                                                .getSimpleName()
+                                                .toString()));
     }
 
     /** Whether it is such a reply, or something that holds or makes some, by its own type or one above it. */

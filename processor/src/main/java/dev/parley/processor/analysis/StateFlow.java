@@ -2,6 +2,7 @@ package dev.parley.processor.analysis;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.parley.processor.model.RuntimeTypes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ final class StateFlow {
             if (departures.targetsAreKnown() && !isEntered(named.name())) {
                 problems.accept(StateProblems.unreachableState(
                         named.handler(), named.state(), bot, misspelt(named.name(), states.keySet())));
-            } else if (departures.endsAreKnown() && !isLeft(named.name())) {
+            } else if (departures.endsAreKnown() && !endsByItself() && !isLeft(named.name())) {
                 problems.accept(StateProblems.noWayOut(named.handler(), named.state()));
             }
         }
@@ -86,6 +87,14 @@ final class StateFlow {
             boolean leaves = reached.ends() || reached.targets().stream().anyMatch(target -> !target.equals(state));
             return applies && leaves || leads && reached.ends() || isLast(handler, state);
         });
+    }
+
+    /** Reprompts and guards end a call in any state. */
+    private boolean endsByItself() {
+        return bot.getAnnotationMirrors().stream()
+                .map(Mirrors::type)
+                .anyMatch(type -> ReplyTypes.isIn(type, RuntimeTypes.ANNOTATIONS)
+                        && !type.getSimpleName().contentEquals("VoiceBot"));
     }
 
     private static boolean isLast(HandlerMethod handler, String state) {
