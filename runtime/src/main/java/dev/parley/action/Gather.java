@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The prompt is said, and the keys that follow are gathered; a key that is pressed while something plays stops that
- * and counts. Too few keys, keys that are no choice, silence, and an input that {@code then} refuses are wrong: the
+ * and counts. (On a webhook the stop is the answer to the key: the reply follows as the answer to the next event, which
+ * reports the end of the playback.) Too few keys, keys that are no choice, silence, and an input that {@code then} refuses are wrong: the
  * caller hears {@code onError} and the prompt again, as often as {@code retries} says; after that, {@code otherwise}.
  *
  * <p>While it gathers, no other handler gets a key or a silence. What the caller says goes to {@code orSpeech}, or

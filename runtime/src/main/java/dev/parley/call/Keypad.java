@@ -14,6 +14,7 @@ import dev.parley.event.SessionStart;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Keypad {
 
     private final Engine<?> engine;
     private final Supplier<@Nullable Keys> ofState;
-    private final Runnable onKeyWhilePlaying;
+    private final Consumer<Turn> onKeyWhilePlaying;
     private final BiConsumer<DtmfReceived, Errand> onPause;
     private final Gathering gathering = new Gathering();
     private final Asking asking = new Asking();
@@ -40,7 +41,7 @@ final class Keypad {
     Keypad(
             Engine<?> engine,
             Supplier<@Nullable Keys> ofState,
-            Runnable onKeyWhilePlaying,
+            Consumer<Turn> onKeyWhilePlaying,
             BiConsumer<DtmfReceived, Errand> onPause) {
         this.engine = engine;
         this.ofState = ofState;
@@ -83,7 +84,7 @@ final class Keypad {
 
     private @Nullable Reply press(Turn turn, DtmfReceived key, Keys keys) {
         if (turn.isDuringPlayback()) {
-            onKeyWhilePlaying.run();
+            onKeyWhilePlaying.accept(turn);
         }
         stopTimer();
         Input input = gathering.press(key.digit(), keys);

@@ -123,6 +123,20 @@ final class Outgoing {
         return true;
     }
 
+    /** Stops what plays, before the handler of the event runs: what it will say has to wait for the next chance. */
+    void stopPlayback(Turn turn) {
+        synchronized (this) {
+            if (closed || !outbox.send(Action.bargeIn())) {
+                return;
+            }
+            release();
+            if (turn.mustBeAnswered()) {
+                answer(turn, null);
+            }
+        }
+        lines.flush();
+    }
+
     /** Sends the last words of the call at the next chance, which is now if a line is open. Nothing follows them. */
     void end(Reply last) {
         synchronized (this) {

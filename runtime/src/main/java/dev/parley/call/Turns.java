@@ -1,6 +1,5 @@
 package dev.parley.call;
 
-import dev.parley.action.Action;
 import dev.parley.action.Keys;
 import dev.parley.action.Move;
 import dev.parley.action.Patience;
@@ -42,7 +41,7 @@ final class Turns<B> {
         awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
         deadlines = new Deadlines(engine, mailbox, outgoing, this::stopWaiting, runs::reportStuck);
         dialog = new Dialog(engine.handlers().states());
-        keypad = new Keypad(engine, this::keysOfState, () -> outgoing.send(Action.bargeIn()), this::add);
+        keypad = new Keypad(engine, this::keysOfState, outgoing::stopPlayback, this::add);
         conduct = call.conduct();
         this.onEnd = onEnd;
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
 import dev.parley.action.Gather;
+import dev.parley.action.HoldPhrases;
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.dispatch.Call;
@@ -122,6 +124,24 @@ class GatherHandlerTest {
         key.expectNothing();
         work.complete("one");
         exchange.post(played()).expect(Action.speak("one"));
+    }
+
+    @Test
+    void theBotsHoldPhrasesAreSaidWhileItIsSlow() {
+        CompletableFuture<String> work = new CompletableFuture<>();
+        Gather gather = PIN.then(pin -> Reply.later(work, Reply::of));
+        Patience patience =
+                Patience.DEFAULT.hold(new HoldPhrases(Duration.ofMillis(800), List.of("Wait."), "Sorry.", 5));
+        Exchange exchange =
+                Exchange.of((event, call) -> event instanceof SessionStart ? gather : Reply.notTaken(), patience);
+        exchange.frame(socket, start());
+        exchange.frame(socket, played());
+        exchange.frame(socket, presses("1"));
+        socket.expect(ASK);
+        exchange.clock.advanceMillis(800);
+        socket.expect(Action.speak("Wait."));
+        work.complete("one");
+        socket.expect(Action.speak("one"));
     }
 
     @Test

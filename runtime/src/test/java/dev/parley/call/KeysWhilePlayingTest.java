@@ -10,6 +10,7 @@ import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.event.SessionStart;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Keys that are pressed during the prompt stop it and count. */
@@ -58,6 +59,18 @@ class KeysWhilePlayingTest {
         exchange.post(start()).expect(ASK);
         exchange.post(presses("1")).expect(Action.bargeIn());
         exchange.post(played()).expect(Action.speak("1"));
+    }
+
+    @Test
+    void onAWebhookThePromptIsStoppedAtOnceEvenIfTheHandlerIsSlow() {
+        CompletableFuture<String> work = new CompletableFuture<>();
+        Exchange exchange = asks(Gather.oneOf("1").prompt("Your PIN?").then(key -> Reply.later(work, Reply::of)));
+        exchange.post(start()).expect(ASK);
+        exchange.post(presses("1")).expect(Action.bargeIn());
+        WebhookLine ended = exchange.post(played());
+        ended.expectNoAnswerYet();
+        work.complete("one");
+        ended.expect(Action.speak("one"));
     }
 
     @Test
