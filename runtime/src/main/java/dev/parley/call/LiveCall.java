@@ -138,11 +138,18 @@ final class LiveCall<B> {
         if (line.staysOpen()) {
             line.done();
         } else {
-            same.share(line, unanswered -> takeRepeated(Turn.repeated(event, unanswered, arrived, engine.deadline())));
+            same.share(
+                    line,
+                    unanswered -> engine.workers()
+                            .handOver(
+                                    () -> takeRepeated(Turn.repeated(event, unanswered, arrived, engine.deadline()))));
         }
     }
 
-    /** There was no answer: what the first event still brings, by the deadline of the second, is one. */
+    /**
+     * There was no answer: what the first event still brings, by the deadline of the second, is one. Comes on a thread
+     * of its own, since the one that told is busy with another turn or belongs to the clock.
+     */
     private void takeRepeated(Turn turn) {
         Runnable work;
         synchronized (mailbox) {

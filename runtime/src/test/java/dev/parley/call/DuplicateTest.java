@@ -42,6 +42,7 @@ class DuplicateTest {
         return switch (text) {
             case "think" -> Reply.later(stage, reply -> reply);
             case "chain" -> count().then(TWO);
+            case "bye" -> Action.hangup();
             case "quiet", "" -> Reply.none();
             default -> count();
         };
@@ -115,6 +116,13 @@ class DuplicateTest {
         phone.expect(says("quiet"));
         phone.expect(says("quiet"));
         assertEquals(1, handled.size());
+    }
+
+    @Test
+    void aRepeatOfAWordThatEndedTheCallIsAnsweredWithTheSameHangupBecauseTheFirstMayBeLost() {
+        exchange.post(says("bye")).expect(Action.hangup());
+        exchange.post(says("bye")).expect(Action.hangup());
+        exchange.post(says("hello?")).expectNothing();
     }
 
     @Test
