@@ -87,6 +87,9 @@ final class Holding {
     void answer(Turn turn) {
         Turn waited = waitedFor;
         Hold mine = hold;
+        if (outgoing.isAnswered(turn)) {
+            return;
+        }
         if (waited == null || mine == null || !mayAnswer(turn, mine)) {
             outgoing.answer(turn, null);
         } else if (mine.isSpent()) {

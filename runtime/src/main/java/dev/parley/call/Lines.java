@@ -59,31 +59,55 @@ final class Lines {
         answers.add(new Answer(turn.line(), parcel));
     }
 
-    /** Drops what is to be pushed and has not gone out. */
+    /** Drops what has not gone out. Events are answered all the same, with nothing. */
     void clear() {
         going.clear();
+        List<Answer> empty =
+                answers.stream().map(answer -> new Answer(answer.line(), null)).toList();
+        answers.clear();
+        answers.addAll(empty);
     }
 
-    /** Sends what is on its way. */
+    /** Sends what is on its way; what a line could not carry may find another way at once. */
     void flush() {
-        List<Answer> mine;
+        List<Line> answered = new ArrayList<>(1);
+        boolean goesOn = isWaiting();
+        while (goesOn) {
+            for (Answer answer = poll(); answer != null; answer = poll()) {
+                carry(answer);
+                answered.add(answer.line());
+            }
+            push();
+            goesOn = hasAnswers();
+        }
+        answered.forEach(this::end);
+    }
+
+    private boolean isWaiting() {
         synchronized (lock) {
-            if (answers.isEmpty() && going.isEmpty()) {
-                return;
-            }
-            mine = List.copyOf(answers);
-            answers.clear();
+            return !answers.isEmpty() || !going.isEmpty();
         }
-        for (Answer answer : mine) {
-            Parcel parcel = answer.parcel();
-            if (parcel != null && !isCarried(answer.line(), parcel.actions())) {
-                synchronized (lock) {
-                    onFailure.accept(List.of(parcel));
-                }
+    }
+
+    private boolean hasAnswers() {
+        synchronized (lock) {
+            return !answers.isEmpty();
+        }
+    }
+
+    private @Nullable Answer poll() {
+        synchronized (lock) {
+            return answers.poll();
+        }
+    }
+
+    private void carry(Answer answer) {
+        Parcel parcel = answer.parcel();
+        if (parcel != null && !isCarried(answer.line(), parcel.actions())) {
+            synchronized (lock) {
+                onFailure.accept(List.of(parcel));
             }
         }
-        push();
-        mine.forEach(answer -> end(answer.line()));
     }
 
     /** One thread at a time pushes, for all, so that actions reach the line in order without a lock around it. */

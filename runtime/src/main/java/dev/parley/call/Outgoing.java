@@ -93,6 +93,10 @@ final class Outgoing {
         release();
     }
 
+    synchronized boolean isAnswered(Turn turn) {
+        return turn.isClaimed();
+    }
+
     /** Whether the bot is not done with what it says. */
     synchronized boolean goesOn() {
         return outbox.goesOn();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
+import dev.parley.action.HoldPhrases;
+import dev.parley.action.Patience;
 import dev.parley.action.SendSms;
 import dev.parley.action.Speak;
 import dev.parley.call.EpisodeCall.Heard;
@@ -17,6 +19,7 @@ import dev.parley.event.SmsFailed;
 import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeak;
 import dev.parley.event.UserSpeechStarted;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,14 +33,18 @@ import java.util.concurrent.CompletableFuture;
  * passes, threads that start late, stages that complete or never do, sockets that break.
  *
  * <p>A plain episode has no chains, no sends, no hangups, no broken lines and no playback: there a reply that is ready
- * in time has to be on its line at once.
+ * in time has to be on its line at once. In some of the others, the caller hears hold phrases.
  */
 final class Episode {
 
     static final long DEADLINE = CallSettings.DEFAULT.deadline().toNanos();
 
+    private static final Patience PATIENCE = Patience.DEFAULT.hold(
+            new HoldPhrases(Duration.ofMillis(300), List.of("One moment.", "Still looking."), "Sorry.", 2));
+
     final Random random;
     final boolean plain;
+    final boolean holding;
     final List<EpisodeLine> lines = new ArrayList<>();
     final List<CompletableFuture<?>> stages = new ArrayList<>();
     private final VirtualClock clock = new VirtualClock();
@@ -58,7 +65,10 @@ final class Episode {
             calls.put("call-" + i, new EpisodeCall("call-" + i));
         }
         EpisodeBot bot = new EpisodeBot(this);
-        switchboard = new Switchboard<>(new TestBotDispatcher(bot::make), CallSettings.DEFAULT, clock, workers);
+        TestBotDispatcher dispatcher = new TestBotDispatcher(bot::make);
+        holding = !plain && random.nextBoolean();
+        switchboard = new Switchboard<>(
+                holding ? dispatcher.with(PATIENCE) : dispatcher, CallSettings.DEFAULT, clock, workers);
     }
 
     void play() {
@@ -72,7 +82,7 @@ final class Episode {
         } else {
             calls.values().forEach(call -> receive(call, new SessionEnd(call.session)));
             settle();
-            calls.values().forEach(call -> assertEquals(0, call.unhandled(), "events that were never handled"));
+            calls.values().forEach(call -> assertEquals(0, call.unhandled(holding), "events that were never handled"));
         }
         assertEquals(0, switchboard.callsInProgress(), "calls that were not forgotten");
         assertTrue(switchboard.drain().isDone(), "not drained");
@@ -200,7 +210,7 @@ final class Episode {
     private void settle() {
         int turns = 3;
         for (EpisodeCall call : calls.values()) {
-            turns += call.unhandled();
+            turns += call.unhandled(holding);
         }
         for (int i = 0; i < turns; i++) {
             workers.runAll();

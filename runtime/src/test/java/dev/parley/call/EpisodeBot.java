@@ -18,7 +18,7 @@ final class EpisodeBot implements TestBot {
     }
 
     TestBot make() {
-        if (episode.random.nextInt(30) == 0) {
+        if (!episode.holding && episode.random.nextInt(30) == 0) {
             episode.call(MDC.get("session")).begins();
             throw new IllegalStateException("no bot");
         }
@@ -29,6 +29,9 @@ final class EpisodeBot implements TestBot {
     public Reply on(Event event, Call call) throws Exception {
         EpisodeCall its = episode.call(call.session().id());
         its.handle = call;
+        if (episode.holding) {
+            its.skipTo(event);
+        }
         Heard heard = its.begins();
         its.runs(true);
         try {

@@ -52,6 +52,10 @@ final class EpisodeCall {
             return readyTick >= 0;
         }
 
+        boolean isReport() {
+            return new Turn(event, new WebhookLine(null), 0, 0).isReport();
+        }
+
         boolean isWord() {
             return new Turn(event, new WebhookLine(null), 0, 0).isWordOfCaller();
         }
@@ -94,13 +98,26 @@ final class EpisodeCall {
         return next;
     }
 
+    /** What merely told of a hold phrase was none of the bot's business. */
+    void skipTo(Event event) {
+        while (begun < heard.size()
+                && heard.get(begun).event != event
+                && heard.get(begun).isReport()) {
+            begun++;
+        }
+        check(begun < heard.size() && heard.get(begun).event == event, "an event that was passed over");
+    }
+
     /** The event whose handler ran last. */
     Heard current() {
         return heard.get(begun - 1);
     }
 
-    int unhandled() {
-        return heard.size() - begun;
+    /** How many events no handler was called for, that are no reports of hold phrases. */
+    int unhandled(boolean holding) {
+        return (int) heard.subList(begun, heard.size()).stream()
+                .filter(event -> !holding || !event.isReport())
+                .count();
     }
 
     void runs(boolean on) {

@@ -307,6 +307,18 @@ class HoldingTest {
     }
 
     @Test
+    void theDeadlineOfAnEventThatIsAnsweredGivesNothingUp() {
+        CompletableFuture<Reply> reply = bot.slow("a");
+        exchange.post(says("a"));
+        exchange.clock.advanceMillis(800);
+        exchange.post(played());
+        exchange.clock.advanceMillis(800);
+        exchange.post(played());
+        exchange.clock.advanceMillis(200);
+        assertFalse(reply.isCancelled());
+    }
+
+    @Test
     void aCallThatIsGivenUpOnAWebhookWithoutAnEventIsToldWithTheNext() {
         CompletableFuture<Reply> reply = bot.slow("a");
         exchange.post(says("a"));
