@@ -118,7 +118,7 @@ final class Outbox {
     @Nullable Parcel answer(boolean array) {
         Parcel parcel = next(array);
         answering = false;
-        return parcel == null ? null : withNextEvent(parcel);
+        return parcel == null || array ? parcel : withNextEvent(parcel);
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
 import dev.parley.event.Event;
+import dev.parley.event.SmsFailed;
 import dev.parley.event.UserSpeak;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,17 @@ class ArrayTest {
     private static final Action SMS = Action.sendSms("+1", "hello");
     private static final Action HANGUP = Action.hangup();
 
+    private static final Action TRANSFER = Action.transfer("+1", "Mario", "+2");
+
     private final List<List<Action>> messages = new ArrayList<>();
+    private boolean moves;
     private final Map<String, Reply> replies = Map.of(
             "count", ONE.then(TWO).then(SMS), "one", ONE, "bye", ONE.then(TWO).thenHangup(), "send", THREE);
 
     private final Exchange exchange = Exchange.of((event, call) -> {
+        if (event instanceof SmsFailed && moves) {
+            return ONE.then(TRANSFER);
+        }
         String said = event instanceof UserSpeak speak ? speak.text() : "";
         if (said.equals("send")) {
             call.send(SMS);
@@ -133,5 +140,16 @@ class ArrayTest {
             expect(wire, says("send"), List.of(SMS));
             expect(wire, smsFailed(), List.of(THREE));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTransferIsTheLastOfItsArrayAndWhatAnOlderChainLeftComesAfterIt(Wire wire) {
+        expect(wire, start());
+        exchange.post(says("count")).expect(ONE);
+        moves = true;
+        expect(wire, smsFailed(), List.of(ONE, TRANSFER));
+        expect(wire, played());
+        expect(wire, played(), List.of(TWO, SMS));
     }
 }
