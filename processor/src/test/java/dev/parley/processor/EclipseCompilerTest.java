@@ -148,4 +148,44 @@ class EclipseCompilerTest {
                         1:5 @OnUserSpeak method yes() must take its example "no", but no method does. Correct the example or the condition.
                         2:5 @OnUserSpeak method count() must not take its counter-example "2", but does. Correct the example or the condition.""", reported(Diagnostic.Kind.ERROR));
     }
+
+    /** Other than javac, it shows the place even of an annotation that stands twice. */
+    @Test
+    void problemsOfTheBotItselfAreReportedAtTheirPlaces() throws IOException {
+        compile(source("PizzaBot", """
+                        @Hold(say = {"One moment.", " "}, giveUp = "Sorry.", max = 0)
+                        @Reprompt(noInput = "Hello?", noInputTimeout = "800ms", then = @Ending(callerIdName = "M"))
+                        @Guard(mostTurns = 9, then = @Ending(say = "Bye."))
+                        @Guard(mostTurns = 8, then = @Ending)
+                        @VoiceBot class PizzaBot {
+                            @Deadline("2h") @OnUserSpeak void hear() {}
+                            @Deadline("2s") void look() {}
+                        }
+                        """));
+        assertEquals("""
+                        6:15 @Deadline("2h") must be a duration. Write a number from 1 on and its unit, such as "800ms", "3s" or "2m".
+                        1:1 @Hold(say = " ") must not be blank. Write a text.
+                        1:54 @Hold(max = 0) must be at least 1. Write a higher number.
+                        2:31 @Reprompt(noInputTimeout = "800ms") must be whole seconds, because the service counts silence in these. Write "1s" or more.
+                        2:72 @Ending(callerIdName = "M") is never shown, because the call is hung up. Write transferTo, or remove callerIdName.
+                        4:23 @Guard must end the call with a word, but its @Ending has nothing to say. Write say, such as "We have to end here. Goodbye."
+                        4:8 @Guard(mostTurns = 8) must be the only one of its kind, but another @Guard has mostTurns. Remove one.
+                        7:5 @Deadline on look() is never used, because the method handles no event. Annotate it for one, such as with @OnUserSpeak, or remove @Deadline.""", reported(Diagnostic.Kind.ERROR));
+    }
+
+    @Test
+    void aBotThatLooksAfterItsCallersGetsItsDispatcher() throws IOException {
+        boolean success = compile(source("PizzaBot", """
+                        @Hold(say = "One moment.", giveUp = "Sorry.")
+                        @Reprompt(noInput = "Hello?")
+                        @Guard(mostTurns = 9, then = @Ending(say = "Bye."))
+                        @Guard(longestCall = "20m", then = @Ending(say = "Bye."))
+                        @VoiceBot class PizzaBot {
+                            @Deadline("2s") @OnUserSpeak java.util.stream.Stream<String> hear() { return null; }
+                        }
+                        """));
+        assertTrue(success, () -> diagnostics.getDiagnostics().toString());
+        assertTrue(Files.readString(folder.resolve("META-INF/parley/bots.PizzaBot.json"))
+                .contains("\"longestCallMs\": 1200000"));
+    }
 }
