@@ -2,7 +2,11 @@ package dev.parley.example;
 
 import dev.parley.action.Action;
 import dev.parley.action.BargeInPolicy;
+import dev.parley.action.Gather;
 import dev.parley.action.Reply;
+import dev.parley.annotation.Ending;
+import dev.parley.annotation.Guard;
+import dev.parley.annotation.Hold;
 import dev.parley.annotation.OnAssistantSpeak;
 import dev.parley.annotation.OnAssistantSpeechEnded;
 import dev.parley.annotation.OnBargeIn;
@@ -25,11 +29,16 @@ import dev.parley.event.UserSpeak;
 import dev.parley.server.ParleyServer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes orders for pizza. Every event of the service has a handler here, so that you can see one of each. */
 @VoiceBot(states = "CONFIRM")
+@Hold(
+        say = {"One moment, please.", "Still looking."},
+        giveUp = "Sorry, that takes too long. Anything else?")
+@Guard(longestCall = "15m", then = @Ending(say = "I have to serve other guests now. Goodbye!"))
 public final class PizzaBot {
 
     private static final Logger log = LoggerFactory.getLogger(PizzaBot.class);
@@ -37,8 +46,19 @@ public final class PizzaBot {
     /** One bot answers one call, so plain fields are the state of the call. */
     private final Order order = new Order();
 
+    private final Kitchen kitchen;
+
     private boolean callerIsTalking;
     private int silences;
+
+    PizzaBot() {
+        this(Kitchen.SLOW);
+    }
+
+    /** Whatever a bot works with comes in here: new PizzaBotDispatcher(() -> new PizzaBot(kitchen)). */
+    PizzaBot(Kitchen kitchen) {
+        this.kitchen = kitchen;
+    }
 
     /**
      * Starts the server.
@@ -93,6 +113,12 @@ public final class PizzaBot {
                         session.fromPhoneNumber(), "Mario's: " + order.summary() + ". Ready in 20 minutes."));
     }
 
+    /** A slow lookup. Until it is done the caller hears the phrases of @Hold, and then the answer. */
+    @OnUserSpeak(phrases = {"how long", "when"})
+    CompletionStage<String> askTheKitchen() {
+        return kitchen.minutes(order).thenApply(minutes -> "It takes " + minutes + " minutes. Anything else?");
+    }
+
     /**
      * The pattern must match all that the caller said, without its closing punctuation and whatever its case. Its named
      * groups are the parameters, as values of their types. The compiler tries the examples.
@@ -123,10 +149,23 @@ public final class PizzaBot {
         return Action.transfer("+4921112345", "Mario's", "+4921167890");
     }
 
-    /** All keys that no other handler takes. */
+    /** All keys that no other handler takes lead to a menu. While it is on, its keys go to choose() alone. */
     @OnDtmf
-    String otherKey() {
-        return "Press zero to speak to Mario.";
+    Reply menu() {
+        return Gather.oneOf("1", "2", "0")
+                .prompt("To check your order press 1, for the waiting time 2, to speak to Mario 0.")
+                .onError("There is no such choice.")
+                .retries(1)
+                .otherwise(Action.speak("Just tell me what you would like."))
+                .then(this::choose);
+    }
+
+    private Reply choose(String key) {
+        return switch (key) {
+            case "1" -> finish();
+            case "2" -> Reply.later(askTheKitchen(), Reply::of);
+            default -> operator();
+        };
     }
 
     @OnUserInputTimeout

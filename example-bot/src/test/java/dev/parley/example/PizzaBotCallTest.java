@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +33,18 @@ class PizzaBotCallTest {
             + "\"text\":\"Ready in 20 minutes. Goodbye!\",\"barge_in\":{\"strategy\":\"none\"}}";
     private static final String HANGUP = "{\"type\":\"hangup\",\"session_id\":\"c1\"}";
 
+    private static final String HOLD = "{\"type\":\"speak\",\"session_id\":\"c1\",\"text\":\"One moment, please.\"}";
+    private static final String MENU =
+            "{\"type\":\"speak\",\"session_id\":\"c1\",\"text\":\"To check your order press 1, for the"
+                    + " waiting time 2, to speak to Mario 0.\",\"user_input_timeout_seconds\":5}";
+    private static final String BARGE_IN = "{\"type\":\"barge_in\",\"session_id\":\"c1\"}";
+    private static final String TRANSFER = "{\"type\":\"transfer\",\"session_id\":\"c1\",\"target_phone_number\":"
+            + "\"+4921112345\",\"caller_id_name\":\"Mario's\",\"caller_id_number\":\"+4921167890\"}";
+
+    private final CompletableFuture<Integer> minutes = new CompletableFuture<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final ParleyServer server = ParleyServer.builder()
-            .bot(new PizzaBotDispatcher())
+            .bot(new PizzaBotDispatcher(() -> new PizzaBot(order -> minutes)))
             .port(0)
             .token(TOKEN)
             .start();
@@ -57,26 +67,72 @@ class PizzaBotCallTest {
     }
 
     @Test
-    void takesAnOrderOverTheWebSocket() throws Exception {
+    void holdsTheCallerUntilTheKitchenKnowsOverTheWebhook() throws Exception {
+        post(START);
+        assertEquals(HOLD.replace("}", ",\"user_input_timeout_seconds\":1}"), post(say("How long does it take?")));
+        minutes.complete(25);
+        assertEquals(speak("It takes 25 minutes. Anything else?"), post(ENDED));
+    }
+
+    @Test
+    void holdsTheCallerUntilTheKitchenKnowsOverTheWebSocket() {
         Listener service = new Listener();
-        WebSocket socket = client.newWebSocketBuilder()
-                .header("X-API-TOKEN", TOKEN)
-                .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/ws"), service)
-                .join();
+        WebSocket socket = connect(service);
         socket.sendText(START, true).join();
-        assertEquals(GREETING, service.actions.take());
+        assertEquals(GREETING, service.next());
+        socket.sendText(say("When is it ready?"), true).join();
+        assertEquals(HOLD, service.next());
+        minutes.complete(25);
+        assertEquals(speak("It takes 25 minutes. Anything else?"), service.next());
+        socket.sendText(END, true).join();
+    }
+
+    @Test
+    void offersAMenuOverTheWebhook() throws Exception {
+        post(START);
+        post(ENDED);
+        assertEquals(MENU, post(press("9")));
+        post(ENDED);
+        assertEquals(speak("There is no such choice."), post(press("5")));
+        assertEquals(MENU, post(ENDED));
+        assertEquals(BARGE_IN, post(press("0"))); // The menu is still being spoken.
+        assertEquals(TRANSFER, post(ENDED));
+    }
+
+    @Test
+    void offersAMenuOverTheWebSocket() {
+        Listener service = new Listener();
+        WebSocket socket = connect(service);
+        minutes.complete(25);
+        socket.sendText(START, true).join();
+        assertEquals(GREETING, service.next());
+        socket.sendText(ENDED, true).join();
+        socket.sendText(press("9"), true).join();
+        assertEquals(MENU, service.next());
+        socket.sendText(press("2"), true).join();
+        assertEquals(BARGE_IN, service.next());
+        assertEquals(speak("It takes 25 minutes. Anything else?"), service.next());
+        socket.sendText(END, true).join();
+    }
+
+    @Test
+    void takesAnOrderOverTheWebSocket() {
+        Listener service = new Listener();
+        WebSocket socket = connect(service);
+        socket.sendText(START, true).join();
+        assertEquals(GREETING, service.next());
         socket.sendText(say("I'd like 2 funghi, please."), true).join();
-        assertEquals(speak("2 funghi, coming up. Anything else?"), service.actions.take());
+        assertEquals(speak("2 funghi, coming up. Anything else?"), service.next());
         socket.sendText(say("Can you text me a receipt?"), true).join();
-        assertEquals(speak("I'll text you the order. Anything else?"), service.actions.take());
+        assertEquals(speak("I'll text you the order. Anything else?"), service.next());
         socket.sendText(ENDED, true).join();
-        assertEquals(RECEIPT, service.actions.take());
+        assertEquals(RECEIPT, service.next());
         socket.sendText(say("That's all, thanks."), true).join();
-        assertEquals(speak("That makes 2 funghi. Is that right?"), service.actions.take());
+        assertEquals(speak("That makes 2 funghi. Is that right?"), service.next());
         socket.sendText(say("Yes, please."), true).join();
-        assertEquals(GOODBYE, service.actions.take());
+        assertEquals(GOODBYE, service.next());
         socket.sendText(ENDED, true).join();
-        assertEquals(HANGUP, service.actions.take());
+        assertEquals(HANGUP, service.next());
         socket.sendText(END, true).join();
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
@@ -92,6 +148,17 @@ class PizzaBotCallTest {
         return response.body();
     }
 
+    private WebSocket connect(Listener service) {
+        return client.newWebSocketBuilder()
+                .header("X-API-TOKEN", TOKEN)
+                .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/ws"), service)
+                .join();
+    }
+
+    private static String press(String key) {
+        return "{\"type\":\"dtmf_received\",\"digit\":\"" + key + "\"," + CALL;
+    }
+
     private static String say(String text) {
         return "{\"type\":\"user_speak\",\"text\":\"" + text + "\"," + CALL;
     }
@@ -103,7 +170,15 @@ class PizzaBotCallTest {
     /** The service's end of the WebSocket. */
     private static final class Listener implements WebSocket.Listener {
 
-        final BlockingQueue<String> actions = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> actions = new LinkedBlockingQueue<>();
+
+        String next() {
+            try {
+                return actions.take();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Interrupted while waiting for an action", e);
+            }
+        }
 
         @Override
         @SuppressWarnings("FutureReturnValueIgnored")

@@ -1,12 +1,14 @@
 package dev.parley.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.parley.action.Action;
 import dev.parley.event.Session;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A handler is a plain method, so a test calls it as one. */
@@ -41,6 +43,16 @@ class PizzaBotTest {
         bot.add(Optional.empty(), Pizza.FUNGHI);
         assertEquals(Action.speak("That makes 1 funghi. Is that right?").goTo("CONFIRM"), bot.finish());
         assertEquals(Action.speak("What else can I get you?").goTo(""), bot.goOn());
+    }
+
+    @Test
+    void saysHowLongItTakesWhenTheKitchenKnows() {
+        CompletableFuture<Integer> minutes = new CompletableFuture<>();
+        CompletableFuture<String> answer =
+                new PizzaBot(order -> minutes).askTheKitchen().toCompletableFuture();
+        assertFalse(answer.isDone());
+        minutes.complete(25);
+        assertEquals("It takes 25 minutes. Anything else?", answer.join());
     }
 
     @Test
