@@ -170,6 +170,13 @@ final class Keypad {
         return begin(said);
     }
 
+    /** Takes note that a handler was cancelled although the caller has said nothing newer: it will not be asked again. */
+    void giveUp(Turn turn) {
+        if (turn.isDecisive()) {
+            leave();
+        }
+    }
+
     private Reply begin(Reply reply) {
         if (reply instanceof Gather gather) {
             leave();

@@ -206,6 +206,9 @@ final class Turns<B> {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
         Reply said = stale ? Reply.none() : keypad.settle(turn, reply);
+        if (stale && !spokenSince) {
+            keypad.giveUp(turn);
+        }
         // Whoever is silent between two actions of a chain is listening.
         boolean listens = turn.event() instanceof UserInputTimeout && reply == Reply.notTaken() && outgoing.goesOn();
         Outcome outcome = conduct.outcome(turn, reply, said, stale || listens);

@@ -145,6 +145,30 @@ class GatherHandlerTest {
     }
 
     @Test
+    void aHandlerThatIsGivenUpEndsTheGathering() {
+        CompletableFuture<String> work = new CompletableFuture<>();
+        Gather gather = PIN.then(pin -> Reply.later(work, Reply::of));
+        Patience patience =
+                Patience.DEFAULT.hold(new HoldPhrases(Duration.ofMillis(800), List.of("Wait."), "Sorry.", 1));
+        Exchange exchange = Exchange.of(
+                (event, call) -> {
+                    heard.add(event.type());
+                    return event instanceof SessionStart ? gather : Reply.notTaken();
+                },
+                patience);
+        exchange.frame(socket, start());
+        exchange.frame(socket, played());
+        exchange.frame(socket, presses("1"));
+        exchange.clock.advanceMillis(800);
+        exchange.frame(socket, played());
+        exchange.clock.advanceMillis(800);
+        socket.expect(ASK, Action.speak("Wait."), Action.speak("Sorry."));
+        assertTrue(work.isCancelled());
+        exchange.frame(socket, presses("2"));
+        assertEquals(List.of("session_start", "assistant_speech_ended", "dtmf_received"), heard);
+    }
+
+    @Test
     void withoutAHandlerTheKeysAreTakenInSilence() {
         Exchange exchange = asked(PIN);
         exchange.frame(socket, presses("1"));
