@@ -39,7 +39,7 @@ class ArchitectureTest {
             "server", Set.of("call", "json"),
             "console", Set.of("call", "json"),
             "simulator", Set.of("call", "json"),
-            "call", Set.of("dispatch"),
+            "call", Set.of("dispatch", "speech"),
             "dispatch", Set.of("event", "action"),
             "json", Set.of("event", "action"),
             "annotation", Set.of("event"),

@@ -3,6 +3,7 @@ package dev.parley.call;
 import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.action.SlowReply;
+import dev.parley.action.StreamedReply;
 import dev.parley.event.SessionEnd;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Awaiting<B> {
 
     private final Mailbox mailbox;
-    private final Workers workers;
     private final Runs<B> runs;
+    private final Reading<B> reading;
     private final BiConsumer<Turn, Reply> onReply;
 
     /**
      * @param onReply goes on with a turn whose stage is complete: on a thread that may run the bot, or, if the reply is
      *     one that can be sent, on whatever thread completed the stage
      */
-    Awaiting(Mailbox mailbox, Workers workers, Runs<B> runs, BiConsumer<Turn, Reply> onReply) {
+    Awaiting(Mailbox mailbox, Runs<B> runs, Reading<B> reading, BiConsumer<Turn, Reply> onReply) {
         this.mailbox = mailbox;
-        this.workers = workers;
+        this.reading = reading;
         this.runs = runs;
         this.onReply = onReply;
     }
@@ -34,6 +35,12 @@ final class Awaiting<B> {
         while (true) {
             if (found instanceof SlowReply slow) {
                 found = runs.handle(turn, slow);
+            } else if (isUnread(turn, found) && !(turn.event() instanceof SessionEnd)) {
+                Reply read = reading.begin(turn, found, onReply);
+                if (read == null) {
+                    return null;
+                }
+                found = read;
             } else if (!(found instanceof PendingReply pending)) {
                 return found;
             } else if (turn.event() instanceof SessionEnd) {
@@ -66,9 +73,9 @@ final class Awaiting<B> {
                 cancel(pending.work());
             }
         } else if (failure != null) {
-            workers.handOver(() -> onReply.accept(turn, runs.recover(turn, failure)));
-        } else if (reply instanceof PendingReply || reply instanceof SlowReply) {
-            workers.handOver(() -> onReply.accept(turn, reply));
+            runs.handOver(() -> onReply.accept(turn, runs.recover(turn, failure)));
+        } else if (reply instanceof PendingReply || reply instanceof SlowReply || isUnread(turn, reply)) {
+            runs.handOver(() -> onReply.accept(turn, reply));
         } else {
             onReply.accept(turn, orNone(reply));
         }
@@ -77,7 +84,7 @@ final class Awaiting<B> {
     private void reportFailure(Turn turn, PendingReply pending) {
         pending.reply().whenComplete((reply, failure) -> {
             if (failure != null) {
-                workers.handOver(() -> runs.recover(turn, failure));
+                runs.handOver(() -> runs.recover(turn, failure));
             }
         });
     }
@@ -88,6 +95,11 @@ final class Awaiting<B> {
         } catch (RuntimeException failure) {
             return runs.recover(turn, failure);
         }
+    }
+
+    private static boolean isUnread(Turn turn, @Nullable Reply reply) {
+        StreamedReply streamed = Parts.text(reply);
+        return streamed != null && !turn.isReading(streamed);
     }
 
     private static Reply orNone(@Nullable Reply reply) {

@@ -62,7 +62,7 @@ final class Deadlines {
         }
         turn.becomeChance();
         outgoing.await(turn);
-        if (turn.mustBeAnswered() && mailbox.current() != null) {
+        if (turn.mustBeAnswered() && (mailbox.current() != null || outgoing.isReciting())) {
             time(turn, turn.span().answerBy());
         } else {
             outgoing.answer(turn, null); // Nobody works out anything.
@@ -108,6 +108,13 @@ final class Deadlines {
     void end(Turn turn) {
         turn.stopTimer();
         holding.end(turn);
+    }
+
+    /** The reply of a turn was taken. If its event is still open, it waits for a text that goes on. */
+    void delivered(Turn turn) {
+        if (outgoing.isOpen(turn)) {
+            time(turn, turn.span().answerBy());
+        }
     }
 
     /** The call is over: nobody waits any more. */

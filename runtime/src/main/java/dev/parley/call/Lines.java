@@ -1,7 +1,6 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.call.Outbox.Parcel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

@@ -183,6 +183,7 @@ final class LiveCall<B> {
             unheard.forEach(turn -> outgoing.answer(turn, null));
         }
         outgoing.flush();
+        unheard.forEach(turns::letGo);
         turns.stopWaiting();
         return true;
     }

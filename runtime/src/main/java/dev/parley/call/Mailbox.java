@@ -53,6 +53,7 @@ final class Mailbox {
             return false;
         }
         return arriving.event() instanceof SessionEnd
+                || running.isOfText() // It reads a text, or tells of its failure, and the word drops that.
                 || isInterruption(arriving)
                 || arriving.span().arrived() - running.span().safeUntil() >= 0;
     }

@@ -5,6 +5,7 @@ import dev.parley.action.Audio;
 import dev.parley.action.Hangup;
 import dev.parley.action.Speak;
 import dev.parley.action.Transfer;
+import dev.parley.call.Parcel.Link;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import java.time.Duration;
@@ -25,6 +26,9 @@ final class Outbox {
 
     private static final Strand HOLD = new Strand(false);
     private static final Duration NEXT_EVENT = Duration.ofSeconds(1);
+
+    /** How many sentences of a text may be on the wire and not played. */
+    static final int SENTENCES_AHEAD = 3;
 
     private final Playbacks playbacks;
     private final ArrayDeque<Action> sent = new ArrayDeque<>(1);
@@ -86,15 +90,14 @@ final class Outbox {
      * Takes the reply to an event. It goes before the rest of an older chain, unless the event is what that chain
      * waited for: then the chain goes on first.
      */
-    void reply(Event event, List<Action> actions, boolean kept) {
+    void reply(Event event, List<Action> actions, Strand strand) {
         if (isLast() || actions.isEmpty()) {
             return;
         }
         if (playbacks.isEnd(event) && !replied.isEmpty()) {
-            replyLate(actions, kept);
+            replyLate(actions, strand);
             return;
         }
-        Strand strand = new Strand(kept);
         for (int i = actions.size() - 1; i >= 0; i--) {
             replied.addFirst(new Link(actions.get(i), strand));
         }
@@ -102,11 +105,30 @@ final class Outbox {
     }
 
     /** Takes a reply whose event was answered without it: it waits for the next chance. */
-    void replyLate(List<Action> actions, boolean kept) {
+    void replyLate(List<Action> actions, Strand strand) {
         if (!isLast()) {
-            Strand strand = new Strand(kept);
             actions.forEach(action -> replied.add(new Link(action, strand)));
         }
+    }
+
+    /** Takes what comes behind a strand: it goes behind what is left of that, and before all else. */
+    void replyMore(Strand before, List<Action> actions, Strand strand) {
+        if (!actions.isEmpty()) {
+            List<Link> others =
+                    replied.stream().filter(link -> link.strand() != before).toList();
+            replied.removeAll(others);
+            replyLate(actions, strand);
+            replied.addAll(others);
+        }
+    }
+
+    /** How much there is that the caller was not played yet. */
+    int unheard() {
+        return playbacks.size() + replied.size();
+    }
+
+    boolean hasHungUp() {
+        return hungUp;
     }
 
     /** Takes what a handler sends by itself; false after a hangup or the last words, which nothing follows. */
@@ -116,7 +138,7 @@ final class Outbox {
 
     /** What answers an event now, or null. A reply that finds the answer taken waits for its turn. */
     @Nullable Parcel answer(boolean array) {
-        Parcel parcel = next(array);
+        Parcel parcel = next(array, 0);
         answering = false;
         return parcel == null || array ? parcel : withNextEvent(parcel);
     }
@@ -127,6 +149,10 @@ final class Outbox {
      * @param array whether the line takes all that is left of a reply at once
      */
     @Nullable Parcel next(boolean array) {
+        return next(array, SENTENCES_AHEAD);
+    }
+
+    private @Nullable Parcel next(boolean array, int sentencesAhead) {
         if (hungUp) {
             return null;
         }
@@ -134,7 +160,7 @@ final class Outbox {
             return goesOut(List.of(new Link(sent.remove(), null)));
         }
         Link link = replied.peek();
-        if (link == null || !answering && !mayFollow(link)) {
+        if (link == null || !answering && !mayFollow(link, sentencesAhead)) {
             return null;
         }
         answering = false;
@@ -175,7 +201,7 @@ final class Outbox {
         }
         if (strand == null) {
             sent.addFirst(link.action());
-        } else if (strand.kept || wordsThen == words) {
+        } else if (strand.isKept() || wordsThen == words) {
             replied.addFirst(link);
         }
     }
@@ -186,20 +212,24 @@ final class Outbox {
     }
 
     /**
-     * What begins a reply does not wait for a hold phrase to end, and the last words wait for nothing; the rest of a chain
-     * waits for silence.
+     * What begins a reply does not wait for a hold phrase to end, the last words wait for nothing, and a text goes on
+     * before all of it was played; the rest of a chain waits for silence.
      */
-    private boolean mayFollow(Link link) {
+    private boolean mayFollow(Link link, int sentencesAhead) {
         Strand strand = link.strand();
-        boolean begins = strand != null && !strand.begun;
-        return playbacks.isSilent() || begins && (strand == last || playbacks.isHolding());
+        if (playbacks.isSilent() || strand == null) {
+            return playbacks.isSilent();
+        }
+        return strand.hasBegun()
+                ? strand.isText() && playbacks.size() < sentencesAhead
+                : strand == last || playbacks.isHolding();
     }
 
     private Parcel goesOut(List<Link> links) {
         for (Link link : links) {
             Strand strand = link.strand();
             if (strand != null) {
-                strand.begun = true;
+                strand.begin();
             }
             if (link.action() instanceof Hangup) {
                 hungUp = true;
@@ -229,7 +259,7 @@ final class Outbox {
     }
 
     private static boolean isKept(@Nullable Strand strand) {
-        return strand != null && strand.kept && strand.begun;
+        return strand != null && strand.isKept() && strand.hasBegun();
     }
 
     /** Whether the bot has said its last, or is about to. */
@@ -239,12 +269,16 @@ final class Outbox {
 
     /**
      * No event reports the end of an action that makes no sound. If more is to follow one, the speak before it asks for
-     * an event that comes after: the caller's silence.
+     * an event that comes after: the caller's silence. So does a sentence if the next one is not there yet.
      */
     private Parcel withNextEvent(Parcel parcel) {
         Link link = parcel.links().get(0);
         Link next = replied.peek();
-        return link.action() instanceof Speak speak && next != null && !isPlayed(next.action()) && replied.size() > 1
+        Strand strand = link.strand();
+        boolean late = next == null
+                ? strand != null && strand.isToBeContinued()
+                : !isPlayed(next.action()) && replied.size() > 1;
+        return link.action() instanceof Speak speak && late
                 ? new Parcel(List.of(new Link(asking(speak), link.strand())), parcel.words())
                 : parcel;
     }
@@ -256,37 +290,5 @@ final class Outbox {
 
     private static boolean isPlayed(Action action) {
         return action instanceof Speak || action instanceof Audio;
-    }
-
-    /** What the actions of one reply have in common. */
-    static final class Strand {
-
-        private final boolean kept;
-        private boolean begun;
-
-        Strand(boolean kept) {
-            this.kept = kept;
-        }
-    }
-
-    /**
-     * An action to be said.
-     *
-     * @param strand the reply that it belongs to, or null if it was sent: it goes back to where it came from
-     */
-    record Link(Action action, @Nullable Strand strand) {}
-
-    /**
-     * A message on its way out: one action, or an array of them.
-     *
-     * @param words how often the caller had spoken by then
-     */
-    record Parcel(List<Link> links, int words) {
-
-        List<Action> actions() {
-            return links.size() == 1
-                    ? List.of(links.get(0).action())
-                    : links.stream().map(Link::action).toList();
-        }
     }
 }

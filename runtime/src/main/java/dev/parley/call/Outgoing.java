@@ -1,15 +1,12 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.action.Chain;
-import dev.parley.action.Move;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
-import dev.parley.call.Outbox.Parcel;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
+import dev.parley.event.UserInputTimeout;
 import dev.parley.event.UserSpeechStarted;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +19,8 @@ final class Outgoing {
 
     private final Outbox outbox;
     private final Lines lines;
-    private final UnaryOperator<List<Action>> listening;
-    private final ArrayDeque<Turn> chances = new ArrayDeque<>(1);
+    private final Recitals recitals;
+    private final Chances chances;
     private boolean closed;
 
     /**
@@ -31,8 +28,9 @@ final class Outgoing {
      */
     Outgoing(String sessionId, Outbox outbox, UnaryOperator<List<Action>> listening) {
         this.outbox = outbox;
-        this.listening = listening;
+        recitals = new Recitals(outbox, listening);
         lines = new Lines(sessionId, this, this::takeBack);
+        chances = new Chances(lines);
     }
 
     /**
@@ -44,9 +42,9 @@ final class Outgoing {
             if (!outbox.playbacks().isSilent()) {
                 turn.cameDuringPlayback();
             }
-            outbox.dropReplies();
+            dropReplies();
             outbox.playbacks().endAll();
-            forgoChances();
+            chances.forgo();
         }
         if (turn.line().staysOpen()) {
             boolean reopens = !lines.isOpen();
@@ -69,14 +67,27 @@ final class Outgoing {
         report(turn);
         Parcel parcel = turn.mustBeAnswered() && !turn.isClaimed() && !closed ? answerOn(turn) : null;
         if (parcel != null) {
-            claim(turn, parcel);
+            chances.claim(turn, parcel);
         }
         release();
     }
 
-    /** Whether an event that tells of a playback tells of a hold phrase. */
-    synchronized boolean isAboutHold(Event event) {
-        return outbox.playbacks().isAboutHold(event);
+    /**
+     * Whether an event that tells of a playback is none of the bot's business: it tells of a hold phrase, or of a silence
+     * in the middle of a text.
+     */
+    synchronized boolean isOwn(Event event) {
+        return outbox.playbacks().isAboutHold(event) || event instanceof UserInputTimeout && recitals.areOn();
+    }
+
+    /** Whether an event waits for an answer. */
+    synchronized boolean isOpen(Turn turn) {
+        return turn.mustBeAnswered() && !turn.isClaimed();
+    }
+
+    /** Whether a text goes on, so that there may be something to say at any time. */
+    synchronized boolean isReciting() {
+        return recitals.areOn();
     }
 
     /** Whether an event reports the end of a playback. */
@@ -88,7 +99,7 @@ final class Outgoing {
     synchronized void await(Turn chance) {
         report(chance);
         if (chance.mustBeAnswered()) {
-            chances.add(chance);
+            chances.keep(chance);
         }
         release();
     }
@@ -99,12 +110,13 @@ final class Outgoing {
 
     /** Whether the bot is not done with what it says. */
     synchronized boolean goesOn() {
-        return outbox.goesOn();
+        return outbox.goesOn() || recitals.areOn();
     }
 
     /** Drops the rest of a chain and late replies, because the caller has spoken since. */
     synchronized void dropReplies() {
         outbox.dropReplies();
+        recitals.drop();
     }
 
     /** From now on nothing is sent: the call is over. */
@@ -112,7 +124,8 @@ final class Outgoing {
         closed = true;
         lines.clear();
         outbox.clear();
-        forgoChances();
+        recitals.drop();
+        chances.forgo();
     }
 
     /** Sends an action that answers no event; false if it never will be sent. */
@@ -123,7 +136,7 @@ final class Outgoing {
             }
             release();
         }
-        lines.flush();
+        flush();
         return true;
     }
 
@@ -145,20 +158,35 @@ final class Outgoing {
     void end(Reply last) {
         synchronized (this) {
             if (!closed) {
-                outbox.end(actions(last));
+                recitals.drop();
+                outbox.end(Parts.actions(last));
             }
             release();
         }
-        lines.flush();
+        flush();
     }
 
     /** Takes the reply of a handler, and answers its event with it and with what else may go out now. */
     void deliver(Turn turn, Reply reply) {
         synchronized (this) {
             take(turn, reply);
-            answer(turn, null);
+            recitals.feed();
+            if (mayBecomeChance(turn)) {
+                chances.keep(turn);
+                release();
+            } else {
+                answer(turn, null);
+            }
         }
-        lines.flush();
+        flush();
+    }
+
+    /** Goes on with a text: more of it came, or its end. */
+    void recite() {
+        synchronized (this) {
+            release();
+        }
+        flush();
     }
 
     /** Takes a reply in the stead of a handler that still runs, so that its turn is not over. */
@@ -179,9 +207,10 @@ final class Outgoing {
     synchronized boolean answer(Turn turn, @Nullable Speak phrase) {
         boolean holds = false;
         if (!turn.isClaimed()) {
+            recitals.feed();
             Parcel parcel = takesAction(turn) ? answerOn(turn) : null;
             holds = parcel == null && phrase != null && takesAction(turn) && outbox.mayHold();
-            claim(turn, holds && phrase != null ? outbox.hold(phrase, true) : parcel);
+            chances.claim(turn, holds && phrase != null ? outbox.hold(phrase, true) : parcel);
         }
         release();
         return holds;
@@ -199,13 +228,27 @@ final class Outgoing {
             lines.push(outbox.hold(phrase, false));
             return true;
         }
-        Turn chance = chances.peek();
+        Turn chance = chances.oldest();
         return chance != null && answer(chance, phrase);
     }
 
-    /** Sends what was decided. */
+    /** Sends what was decided, and tells those who write texts whether to go on. */
     void flush() {
         lines.flush();
+        Recitals.Orders orders;
+        synchronized (this) {
+            orders = recitals.orders();
+        }
+        orders.give();
+    }
+
+    /** The caller hears nothing, and the next sentence may come before the time of this event is up. */
+    private boolean mayBecomeChance(Turn turn) {
+        return takesAction(turn)
+                && !turn.isClaimed()
+                && recitals.areOn()
+                && !outbox.hasReplies()
+                && outbox.playbacks().isSilent();
     }
 
     private @Nullable Parcel answerOn(Turn turn) {
@@ -216,38 +259,27 @@ final class Outgoing {
         return turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted);
     }
 
-    private void claim(Turn turn, @Nullable Parcel parcel) {
-        chances.remove(turn);
-        if (turn.claim()) {
-            lines.answer(turn, parcel);
-        }
-    }
-
     private void report(Turn turn) {
         if (turn.reports()) {
             outbox.playbacks().report(turn.event());
         }
     }
 
-    /** Nothing that was to be said on them is of interest any more. */
-    private void forgoChances() {
-        while (!chances.isEmpty()) {
-            claim(chances.element(), null);
-        }
-    }
-
     /** Sends what may go out now on its way: pushed if a line is open, else as the answer to an event that waits. */
     private void release() {
-        while (!closed && (lines.isOpen() || !chances.isEmpty())) {
-            Parcel parcel = lines.isOpen() ? outbox.next(lines.takesArrays()) : answerOn(chances.element());
+        recitals.feed();
+        Turn chance = chances.oldest();
+        while (!closed && (lines.isOpen() || chance != null)) {
+            Parcel parcel = chance == null || lines.isOpen() ? outbox.next(lines.takesArrays()) : answerOn(chance);
             if (parcel == null) {
                 return;
             }
-            if (lines.isOpen()) {
+            if (chance == null || lines.isOpen()) {
                 lines.push(parcel);
             } else {
-                claim(chances.element(), parcel);
+                chances.claim(chance, parcel);
             }
+            chance = chances.oldest();
         }
     }
 
@@ -260,28 +292,9 @@ final class Outgoing {
 
     private void take(Turn turn, Reply reply) {
         if (closed || turn.event() instanceof UserSpeechStarted) {
-            return;
-        }
-        if (turn.isClaimed()) {
-            outbox.replyLate(listening.apply(actions(reply)), isKept(reply));
+            recitals.refuse(turn);
         } else {
-            outbox.reply(turn.event(), listening.apply(actions(reply)), isKept(reply));
+            recitals.take(turn, reply);
         }
-    }
-
-    private static boolean isKept(Reply reply) {
-        return reply instanceof Move move
-                ? isKept(move.reply())
-                : reply instanceof Chain chain && chain.keptOnBargeIn();
-    }
-
-    private static List<Action> actions(Reply reply) {
-        if (reply instanceof Action action) {
-            return List.of(action);
-        }
-        if (reply instanceof Move move) {
-            return actions(move.reply());
-        }
-        return reply instanceof Chain chain ? chain.actions() : List.of();
     }
 }

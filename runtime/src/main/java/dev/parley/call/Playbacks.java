@@ -46,6 +46,10 @@ final class Playbacks {
         endedHold = false;
     }
 
+    int size() {
+        return playing.size();
+    }
+
     boolean isSilent() {
         return playing.isEmpty();
     }

@@ -53,6 +53,11 @@ final class Runs<B> {
         return mine == null ? Reply.none() : run(turn, () -> engine.handlers().recover(mine, turn, in(turn), failure));
     }
 
+    /** Runs a task on another thread. */
+    void handOver(Runnable task) {
+        engine.workers().handOver(task);
+    }
+
     /** Warns of a handler that goes on though nobody waits for its reply, and says where it stands. */
     void reportStuck(Turn turn, Thread thread) {
         B mine = bot;
@@ -101,7 +106,8 @@ final class Runs<B> {
         return new CallInTurn(call, turn);
     }
 
-    private Reply run(Turn turn, Supplier<Reply> handler) {
+    /** Runs code of the bot, which may be interrupted meanwhile; throws what it throws. */
+    Reply run(Turn turn, Supplier<Reply> handler) {
         synchronized (mailbox) {
             turn.runsOn(Thread.currentThread());
         }

@@ -1,5 +1,6 @@
 package dev.parley.call;
 
+import dev.parley.action.StreamedReply;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
@@ -23,10 +24,13 @@ final class Turn {
     private final @Nullable Errand errand;
 
     // Used by the one thread that runs the turn.
+    private @Nullable StreamedReply streamed;
+    private @Nullable Recital recital;
     private @Nullable String gathered;
     private boolean decisive;
     private boolean duringPlayback;
     private boolean repeated;
+    private boolean ofText;
     private boolean failed;
     private @Nullable Outcome outcome;
 
@@ -53,6 +57,33 @@ final class Turn {
         span = new Span(arrived, deadlineNanos);
         this.errand = errand;
         claimed = true;
+    }
+
+    /** A turn for the text of a reply: neither is it the caller's, nor does anybody wait for it. */
+    static Turn ofText(Event cause, Errand errand, long now) {
+        Turn turn = new Turn(cause, errand, now, 0);
+        turn.ofText = true;
+        return turn;
+    }
+
+    boolean isOfText() {
+        return ofText;
+    }
+
+    /** The text of its reply is being read. */
+    void reads(StreamedReply reply, Recital text) {
+        streamed = reply;
+        recital = text;
+    }
+
+    /** Whether it is this text that is being read. */
+    boolean isReading(StreamedReply reply) {
+        return reply.equals(streamed);
+    }
+
+    /** The text of its reply, if that is one. */
+    @Nullable Recital recital() {
+        return recital;
     }
 
     /** A turn for an event that came twice: no handler is called again, and no newer word was said. */
@@ -147,7 +178,7 @@ final class Turn {
 
     /** A word of the caller, or the last one: the end of the call. Work that keeps it waiting has no point. */
     boolean isNewerWord() {
-        return isWordOfCaller() || event instanceof SessionEnd;
+        return isWordOfCaller() || errand == null && event instanceof SessionEnd;
     }
 
     /** Whether somebody took on to answer the event. */

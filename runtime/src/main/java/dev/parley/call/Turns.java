@@ -38,7 +38,7 @@ final class Turns<B> {
         this.mailbox = mailbox;
         this.outgoing = outgoing;
         runs = new Runs<>(engine, call, mailbox, this::takeOn);
-        awaiting = new Awaiting<>(mailbox, engine.workers(), runs, this::resume);
+        awaiting = new Awaiting<>(mailbox, runs, new Reading<>(runs, outgoing, this::read), this::resume);
         deadlines = new Deadlines(engine, mailbox, outgoing, this::stopWaiting, runs::reportStuck);
         dialog = new Dialog(engine.handlers().states());
         keypad = new Keypad(engine, this::keysOfState, outgoing::stopPlayback, this::add);
@@ -62,7 +62,7 @@ final class Turns<B> {
 
     /** Takes a turn in, under the lock; true if the call was at rest, so that {@link #run} has to take it. */
     boolean add(Turn turn) {
-        if (turn.isReport() && outgoing.isAboutHold(turn.event())) {
+        if (turn.isReport() && outgoing.isOwn(turn.event())) {
             deadlines.keep(turn);
             return false;
         }
@@ -92,7 +92,12 @@ final class Turns<B> {
     private void run(@Nullable Turn first) {
         Turn turn = first;
         while (turn != null && carryOn(turn, handle(turn))) {
-            turn = next();
+            Turn next = next();
+            if (next != null && next.isOfText()) {
+                engine.workers().handOver(() -> run(next)); // It may block, and this thread may have events to read.
+                return;
+            }
+            turn = next;
         }
     }
 
@@ -115,6 +120,18 @@ final class Turns<B> {
     }
 
     private Reply handle(Turn turn) {
+        Errand errand = turn.errand();
+        if (errand != null && turn.isOfText()) {
+            synchronized (mailbox) {
+                turn.span().begin(engine.clock().nanoTime(), Patience.DEFAULT);
+            }
+            Reply reply = errand.run(turn);
+            if (reply == null) {
+                turn.keep(Outcome.NOTHING);
+                return Reply.none();
+            }
+            return reply;
+        }
         boolean mayGoOn = turn.errand() == null && outgoing.heard(turn);
         synchronized (mailbox) {
             deadlines.begin(turn, mayGoOn);
@@ -157,6 +174,25 @@ final class Turns<B> {
     private void takeOn(Turn turn, Patience patience) {
         synchronized (mailbox) {
             deadlines.takeOn(turn, patience);
+        }
+    }
+
+    /** Takes a turn for a text, even when the call is over: it may be to let go of it. */
+    private void read(Event cause, Errand errand) {
+        boolean starts;
+        synchronized (mailbox) {
+            starts = mailbox.add(Turn.ofText(cause, errand, engine.clock().nanoTime()));
+        }
+        if (starts) {
+            engine.workers().handOver(this::run);
+        }
+    }
+
+    /** Does what a turn is for that will never be on, if it is to let go of a text. */
+    void letGo(Turn turn) {
+        Errand errand = turn.errand();
+        if (errand != null && turn.isOfText()) {
+            engine.workers().handOver(() -> errand.run(turn));
         }
     }
 
@@ -222,6 +258,10 @@ final class Turns<B> {
         outgoing.deliver(turn, outcome.ends() ? Reply.none() : outcome.reply());
         if (spokenSince) {
             outgoing.dropReplies(); // What could not go out now is the rest of a chain.
+            outgoing.flush();
+        }
+        synchronized (mailbox) {
+            deadlines.delivered(turn);
         }
     }
 

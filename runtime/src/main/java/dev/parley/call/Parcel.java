@@ -1,0 +1,26 @@
+package dev.parley.call;
+
+import dev.parley.action.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way out: one action, or an array of them.
+ *
+ * @param words how often the caller had spoken by then
+ */
+record Parcel(List<Link> links, int words) {
+
+    List<Action> actions() {
+        return links.size() == 1
+                ? List.of(links.get(0).action())
+                : links.stream().map(Link::action).toList();
+    }
+
+    /**
+     * An action to be said.
+     *
+     * @param strand the reply that it belongs to, or null if it was sent: it goes back to where it came from
+     */
+    record Link(Action action, @Nullable Strand strand) {}
+}
