@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ class GuardTest {
 
     private final List<String> handled = new ArrayList<>();
     private final CompletableFuture<Reply> stage = new CompletableFuture<>();
+    private Reply text;
     private Call handle;
 
     /** A bot that says hi, fails at "fail", and thinks about "think". */
@@ -55,6 +57,7 @@ class GuardTest {
                 case "fail later" ->
                     Reply.later(CompletableFuture.failedFuture(new IllegalStateException("on purpose")), reply -> HI);
                 case "pin" -> PIN;
+                case "tell" -> text;
                 case "think" -> Reply.later(stage, reply -> reply);
                 default -> HI;
             };
@@ -219,5 +222,27 @@ class GuardTest {
         phone.expect(start());
         phone.expect(says("hello?"), GOODBYE);
         phone.expect(played(), Action.hangup());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextThatIsBeingSpokenIsCutOff(Wire wire) {
+        Phone phone = phone(wire, longest());
+        List<String> read = new ArrayList<>();
+        phone.expect(start(), HI);
+        text = Reply.streamed(
+                Stream.iterate("One more sentence. ", sentence -> sentence).onClose(() -> read.add("closed")));
+        if (wire == Wire.WEBHOOK) {
+            phone.exchange().post(says("tell"));
+            phone.exchange().clock.advance(LONG);
+            phone.expect(smsFailed(), GOODBYE);
+        } else {
+            phone.exchange().frame(phone.socket(), says("tell"));
+            assertEquals(3, phone.socket().take().size());
+            phone.exchange().clock.advance(LONG);
+            phone.socket().expect(GOODBYE);
+        }
+        assertEquals(List.of("closed"), read);
+        phone.expect(says("what?"), Action.hangup());
     }
 }

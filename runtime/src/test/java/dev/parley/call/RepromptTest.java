@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -189,5 +190,21 @@ class RepromptTest {
         phone.expect(presses("7"), press);
         phone.expect(played());
         phone.expect(presses("7"), listening("Pardon?"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastSentenceOfATextAsksForSilenceToo(Wire wire) {
+        replies = Map.of("tell", Reply.streamed(Stream.of("This is the first. ", "This is the last.")));
+        Phone phone = phone(wire);
+        if (wire == Wire.WEBSOCKET) {
+            phone.expect(says("tell"), Action.speak("This is the first."), listening("This is the last."));
+        } else {
+            // The next sentence might have been late, so there has to be an event for it.
+            phone.expect(says("tell"), Action.speak("This is the first.").inputTimeout(Duration.ofSeconds(1)));
+        }
+        phone.expect(played(), wire == Wire.WEBSOCKET ? new Action[0] : new Action[] {listening("This is the last.")});
+        phone.expect(played());
+        phone.expect(silence(), listening("Hello?"));
     }
 }
