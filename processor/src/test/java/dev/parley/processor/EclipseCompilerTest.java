@@ -72,6 +72,15 @@ class EclipseCompilerTest {
                 .contains("\"CONFIRM\""));
     }
 
+    /** It shows no bodies, so that nothing is said of them. */
+    @Test
+    void ssmlIsNotSeen() throws IOException {
+        assertTrue(compile(bot("""
+                            @OnSessionStart Reply greet() { return Action.speakSsml("<speak>Hi.<break></speak>"); }
+                        """)));
+        assertEquals("", reported(Diagnostic.Kind.ERROR));
+    }
+
     /** Under javac, the second and the last are at the value. This compiler shows the annotation, or its member. */
     @Test
     void problemsAreReportedAtTheirPlaces() throws IOException {

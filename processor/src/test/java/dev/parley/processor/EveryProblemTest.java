@@ -26,6 +26,7 @@ class EveryProblemTest {
                 "StateProblems",
                 "SequenceProblems",
                 "PatternWarnings",
+                "SsmlProblems",
                 "ValueProblems",
                 "PatienceProblems",
                 "CareProblems"

@@ -56,7 +56,9 @@ public sealed interface Action extends Reply
     }
 
     /**
-     * Speaks SSML. Text that came from the caller must go through {@link Ssml#escape} first.
+     * Speaks SSML. Text that came from the caller must go through {@link Ssml#escape} first. Under javac, the compiler
+     * checks a constant: it must be well-formed XML with the root {@code <speak>}. What is put together when the bot
+     * runs is sent as it is.
      *
      * @param ssml a {@code <speak>} document, not blank
      * @return the action

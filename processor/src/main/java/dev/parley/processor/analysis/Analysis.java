@@ -37,27 +37,26 @@ public final class Analysis {
         sources = new Sources(compiler);
         localClasses = localClasses(environment);
         warns = !"off".equals(environment.getOptions().get(WARNINGS));
-        followStates(environment);
+        readMethods(environment);
     }
 
-    /** Where a call goes is only known when names are resolved, and only javac tells when they are. */
-    private void followStates(ProcessingEnvironment environment) {
+    /** Where a call goes and what it says is only known when names are resolved; only javac tells when they are. */
+    private void readMethods(ProcessingEnvironment environment) {
         try {
-            CheckedClasses.forEach(environment, this::checkStates);
+            SsmlCalls ssml = new SsmlCalls();
+            CheckedClasses.forEach(environment, (trees, path) -> {
+                TypeElement type = (TypeElement) trees.getElement(path);
+                check(type, () -> ssml.check(trees, path));
+                check(type, () -> checkStates(trees, path, type));
+            });
         } catch (IllegalArgumentException | LinkageError notJavac) {
             understood.clear();
         }
     }
 
-    private void checkStates(Trees trees, TreePath path) {
-        TypeElement type = (TypeElement) trees.getElement(path);
-        if (!warns || !understood.contains(type.getQualifiedName().toString())) {
-            return;
-        }
-        try {
+    private void checkStates(Trees trees, TreePath path, TypeElement type) {
+        if (warns && understood.contains(type.getQualifiedName().toString())) {
             StateFlow.check(trees, path, new HandlerMethods(compiler).of(type, problem -> {}), this::report);
-        } catch (RuntimeException | LinkageError surprise) {
-            reportBug(type, surprise);
         }
     }
 
@@ -103,12 +102,14 @@ public final class Analysis {
     }
 
     private void check(List<TypeElement> classes, Consumer<TypeElement> rule) {
-        for (TypeElement type : classes) {
-            try {
-                rule.accept(type);
-            } catch (RuntimeException | LinkageError surprise) {
-                reportBug(type, surprise);
-            }
+        classes.forEach(type -> check(type, () -> rule.accept(type)));
+    }
+
+    private void check(TypeElement type, Runnable rule) {
+        try {
+            rule.run();
+        } catch (RuntimeException | LinkageError surprise) {
+            reportBug(type, surprise);
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of each class whose names javac has resolved. That comes after the last round, when dispatchers exist, so what is
- * found there can no longer be known to a dispatcher: it is for warnings.
+ * found there can no longer be known to a dispatcher: it is for warnings, and
+ * for faults within methods.
  */
 final class CheckedClasses implements TaskListener {
 
