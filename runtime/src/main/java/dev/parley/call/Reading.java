@@ -55,16 +55,21 @@ final class Reading<B> {
 
     private Reply listen(Turn turn, Recital recital, Flow.Publisher<String> publisher, Reply reply) {
         CompletableFuture<Reply> first = new CompletableFuture<>();
+        Runnable goOn = () -> {
+            if (first.isDone()) {
+                outgoing.recite();
+            } else if (recital.size() > 0 || recital.hasEnded()) {
+                first.complete(reply);
+            } else {
+                recital.source().more();
+            }
+        };
+        Hesitation hesitation = new Hesitation(runs.clock(), recital, () -> runs.handOver(goOn));
         PublishedText text = new PublishedText(recital, new PublishedText.Listener() {
             @Override
             public void onText() {
-                if (first.isDone()) {
-                    outgoing.recite();
-                } else if (recital.size() > 0 || recital.hasEnded()) {
-                    first.complete(reply);
-                } else {
-                    recital.source().more();
-                }
+                hesitation.written();
+                goOn.run();
             }
 
             @Override

@@ -64,6 +64,18 @@ final class Recital {
         return fits;
     }
 
+    /** Whether the last sentence may be over, and only the next word would tell. */
+    synchronized boolean isAtStop() {
+        return !ended && sentences.isAtStop();
+    }
+
+    /** The writer pauses: the last sentence is over if it may be. */
+    synchronized void pause() {
+        if (!ended) {
+            sentences.pause();
+        }
+    }
+
     /** The text is complete. */
     synchronized void end() {
         if (!ended) {

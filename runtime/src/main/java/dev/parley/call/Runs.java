@@ -53,6 +53,10 @@ final class Runs<B> {
         return mine == null ? Reply.none() : run(turn, () -> engine.handlers().recover(mine, turn, in(turn), failure));
     }
 
+    CallClock clock() {
+        return engine.clock();
+    }
+
     /** Runs a task on another thread. */
     void handOver(Runnable task) {
         engine.workers().handOver(task);

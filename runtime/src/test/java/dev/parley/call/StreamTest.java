@@ -73,6 +73,28 @@ class StreamTest {
     }
 
     @Test
+    void aSentenceIsOverWhenItsWriterPausesBehindTheStop() {
+        WebhookLine line = exchange.post(start());
+        publisher.send("One", ".");
+        exchange.clock.advanceMillis(499);
+        line.expectNoAnswerYet();
+        exchange.clock.advanceMillis(1);
+        line.expect(asking(ONE));
+
+        exchange.frame(socket, played());
+        publisher.send(" Two", ".");
+        exchange.clock.advanceMillis(400);
+        publisher.send("..");
+        exchange.clock.advanceMillis(499);
+        socket.expectNothing();
+        exchange.clock.advanceMillis(1);
+        socket.expect(Action.speak("Two..."));
+        publisher.send(" Three.").end();
+        exchange.frame(socket, played());
+        socket.expect(THREE);
+    }
+
+    @Test
     void atMostThreeSentencesWaitToBePlayedAndNoMoreAreAskedFor() {
         exchange.frame(socket, start());
         publisher.send("One. ", "Two. ", "Three. ");

@@ -57,6 +57,16 @@ final class PendingStop {
         return found;
     }
 
+    /** The end of a sentence if no more comes for a while; 0 if there is none, or if more has to come. */
+    int endBeforePause() {
+        if (begin < 0) {
+            return 0;
+        }
+        StopRule found = rule == null ? StopRule.of(text, begin, end) : rule;
+        boolean ends = found == StopRule.ENDS || found == StopRule.ENDS_UNLESS_LOWER_CASE;
+        return ends && (rule == null || nextWord >= text.length()) ? end : 0;
+    }
+
     /** Where the sentence would end if this stop ended it; 0 if no stop is pending. */
     int end() {
         return begin < 0 ? 0 : end;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>at 300 characters at the latest: behind the last clause, else the last word.
  * </ul>
  *
- * <p>What comes out depends on the text alone, not on the pieces it came in. Blanks in a row become one, and what has
+ * <p>What comes out depends on the text alone, not on the pieces it came in, unless {@link #pause} is called. Blanks in a row become one, and what has
  * neither a letter nor a digit nor a symbol, such as the line {@code ---}, is left out. Takes linear time, and keeps no
  * more than the sentence that is not complete yet and those not taken out. One thread at a time may use it.
  */
@@ -50,6 +50,27 @@ public final class Sentences {
     public void add(String piece) {
         for (int index = 0; index < piece.length(); index++) {
             add(piece.charAt(index));
+        }
+    }
+
+    /**
+     * Whether the sentence that is not complete yet may be: there is a stop, and only what follows would tell whether it
+     * ends there. Not behind an abbreviation or a number.
+     *
+     * @return true if {@link #pause} would end it
+     */
+    public boolean isAtStop() {
+        return stop.endBeforePause() > 0;
+    }
+
+    /**
+     * Takes note that the writer pauses at a stop: that is the end of the sentence. Only this makes what comes out depend
+     * on more than the text.
+     */
+    public void pause() {
+        int end = stop.endBeforePause();
+        if (end > 0) {
+            cut(end);
         }
     }
 

@@ -136,6 +136,26 @@ class SentencesTest {
     }
 
     @Test
+    void aPauseBehindAStopEndsASentence() {
+        for (String text : List.of("Let me look.", "Let me look?!", "\"Wait.\"", "Hmm... ", "See you\u2026")) {
+            Sentences sentences = new Sentences();
+            sentences.add(text);
+            assertTrue(sentences.isAtStop(), text);
+            sentences.pause();
+            assertEquals(text.strip(), sentences.next());
+            sentences.add(" Here it is.");
+            sentences.end();
+            assertEquals("Here it is.", sentences.next());
+        }
+        for (String text : List.of("", "Let me look", "Dr.", "It is 25.", "By 5 p.m. ", "z.", "Hmm... m")) {
+            Sentences sentences = new Sentences();
+            sentences.add(text);
+            sentences.pause();
+            assertNull(sentences.next(), text);
+        }
+    }
+
+    @Test
     void theFirstSentenceLeavesAtAClauseIfItIsLong() {
         String clause = "Well, as you have asked so kindly for it this morning,";
         assertEquals(
