@@ -210,6 +210,7 @@ public record Gather(Keys keys, Prompts prompts, Outcomes outcomes) implements R
      *
      * @param reply the reply; it may be a gather
      * @return the changed gather
+     * @throws IllegalArgumentException if it is still being worked out or written
      */
     public Gather otherwise(Reply reply) {
         return with(new Outcomes(outcomes.then, outcomes.orSpeech, reply));
@@ -263,6 +264,16 @@ public record Gather(Keys keys, Prompts prompts, Outcomes outcomes) implements R
             @Nullable Handler then,
             @Nullable Handler orSpeech,
             @Nullable Reply otherwise) {
+
+        /** Refuses a last reply that nobody would wait for. */
+        public Outcomes {
+            Reply last = otherwise instanceof Move move ? move.reply() : otherwise;
+            if (last instanceof PendingReply || last instanceof SlowReply || last instanceof StreamedReply) {
+                throw new IllegalArgumentException(
+                        "The reply after the last wrong input must be one that can be sent, but is a "
+                                + last.getClass().getSimpleName() + ". Write actions, or a further gather.");
+            }
+        }
 
         private static final Outcomes DEFAULT = new Outcomes(null, null, null);
     }

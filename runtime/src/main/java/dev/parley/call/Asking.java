@@ -36,6 +36,14 @@ final class Asking {
         gather = null;
     }
 
+    /** Whether the caller may be silent for any time; that silence is reported is then none of its doing. */
+    boolean allowsSilence() {
+        Gather asked = gather;
+        return asked != null
+                && asked.prompts().firstTimeout().isZero()
+                && !(asked.prompts().prompt() instanceof Speak speak && speak.userInputTimeoutSeconds() > 0);
+    }
+
     /** Whether the next wrong input is the last one. */
     boolean isLast() {
         Gather asked = gather;

@@ -69,15 +69,22 @@ final class Awaiting<B> {
             mine = turn.settle() != null; // If not, the caller's newer word has ended the turn.
         }
         if (!mine) {
-            if (reply instanceof PendingReply pending) {
-                cancel(pending.work());
-            }
+            letGo(turn, reply);
         } else if (failure != null) {
             runs.handOver(() -> onReply.accept(turn, runs.recover(turn, failure)));
         } else if (reply instanceof PendingReply || reply instanceof SlowReply || isUnread(turn, reply)) {
             runs.handOver(() -> onReply.accept(turn, reply));
         } else {
             onReply.accept(turn, orNone(reply));
+        }
+    }
+
+    /** Nobody waits for a reply: what it would have taken its words from is not left open. */
+    private void letGo(Turn turn, @Nullable Reply reply) {
+        if (reply instanceof PendingReply pending) {
+            cancel(pending.work());
+        } else {
+            reading.letGo(turn, reply);
         }
     }
 

@@ -125,7 +125,7 @@ final class Keypad {
         if (asked == null) {
             return null;
         }
-        if (gathering.isOpen()) {
+        if (gathering.isOpen() || asking.allowsSilence()) {
             return Reply.none();
         }
         if (asking.isLast() && asked.outcomes().otherwise() == null) {

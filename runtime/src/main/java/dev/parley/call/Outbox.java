@@ -127,20 +127,25 @@ final class Outbox {
         return playbacks.size() + replied.size();
     }
 
-    boolean hasHungUp() {
-        return hungUp;
-    }
-
     /** Takes what a handler sends by itself; false after a hangup or the last words, which nothing follows. */
     boolean send(Action action) {
         return !isLast() && !(sent.peekLast() instanceof Hangup) && sent.add(action);
+    }
+
+    /** Takes what goes before all that was sent; false as above. */
+    boolean sendFirst(Action action) {
+        boolean taken = !isLast();
+        if (taken) {
+            sent.addFirst(action);
+        }
+        return taken;
     }
 
     /** What answers an event now, or null. A reply that finds the answer taken waits for its turn. */
     @Nullable Parcel answer(boolean array) {
         Parcel parcel = next(array, 0);
         answering = false;
-        return parcel == null || array ? parcel : withNextEvent(parcel);
+        return parcel == null ? null : withNextEvent(parcel, array);
     }
 
     /**
@@ -263,7 +268,7 @@ final class Outbox {
     }
 
     /** Whether the bot has said its last, or is about to. */
-    private boolean isLast() {
+    boolean isLast() {
         return hungUp || last != null;
     }
 
@@ -271,16 +276,14 @@ final class Outbox {
      * No event reports the end of an action that makes no sound. If more is to follow one, the speak before it asks for
      * an event that comes after: the caller's silence. So does a sentence if the next one is not there yet.
      */
-    private Parcel withNextEvent(Parcel parcel) {
-        Link link = parcel.links().get(0);
+    private Parcel withNextEvent(Parcel parcel, boolean array) {
+        Link link = parcel.last();
         Link next = replied.peek();
         Strand strand = link.strand();
         boolean late = next == null
                 ? strand != null && strand.isToBeContinued()
-                : !isPlayed(next.action()) && replied.size() > 1;
-        return link.action() instanceof Speak speak && late
-                ? new Parcel(List.of(new Link(asking(speak), link.strand())), parcel.words())
-                : parcel;
+                : !array && !isPlayed(next.action()) && replied.size() > 1;
+        return link.action() instanceof Speak speak && late ? parcel.endingWith(asking(speak)) : parcel;
     }
 
     /** The shortest silence that the service reports. */

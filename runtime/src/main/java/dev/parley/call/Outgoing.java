@@ -143,7 +143,7 @@ final class Outgoing {
     /** Stops what plays, before the handler of the event runs: what it will say has to wait for the next chance. */
     void stopPlayback(Turn turn) {
         synchronized (this) {
-            if (closed || !outbox.send(Action.bargeIn())) {
+            if (closed || !outbox.sendFirst(Action.bargeIn())) {
                 return;
             }
             release();

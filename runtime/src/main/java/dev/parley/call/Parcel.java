@@ -1,6 +1,7 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,17 @@ record Parcel(List<Link> links, int words) {
         return links.size() == 1
                 ? List.of(links.get(0).action())
                 : links.stream().map(Link::action).toList();
+    }
+
+    Link last() {
+        return links.get(links.size() - 1);
+    }
+
+    /** The same with another last action. */
+    Parcel endingWith(Action action) {
+        List<Link> changed = new ArrayList<>(links);
+        changed.set(changed.size() - 1, new Link(action, last().strand()));
+        return new Parcel(changed, words);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.parley.action.Reply;
 import dev.parley.action.StreamedReply;
 import dev.parley.action.Tokens;
 import dev.parley.event.Event;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -51,6 +52,17 @@ final class Reading<B> {
             runs.handOver(() -> onReply.accept(turn, readFirst(turn, text, reply)));
         }
         return null;
+    }
+
+    /** Closes the text of a reply that came too late to be read. A publisher was not subscribed to. */
+    void letGo(Turn turn, @Nullable Reply reply) {
+        StreamedReply streamed = Parts.text(reply);
+        if (streamed != null && streamed.tokens() instanceof Tokens.Pulled pulled) {
+            Recital nobodys = new Recital(List.of());
+            nobodys.drop();
+            PulledText text = new PulledText(nobodys, pulled.stream(), unwanted -> {});
+            takeTurn.accept(turn.event(), mine -> readOn(mine, text));
+        }
     }
 
     private Reply listen(Turn turn, Recital recital, Flow.Publisher<String> publisher, Reply reply) {

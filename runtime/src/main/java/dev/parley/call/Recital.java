@@ -116,6 +116,11 @@ final class Recital {
         return ended && !held && sentences.size() == 0;
     }
 
+    /** Whether there is nothing more to say at all. */
+    synchronized boolean isSaid() {
+        return isOver() && rest.isEmpty();
+    }
+
     /** How many sentences are complete and were not taken out. */
     synchronized int size() {
         return sentences.size();

@@ -49,7 +49,11 @@ final class Recitals {
         recital.begin(strand);
         strand.recites(true);
         on.add(recital);
-        return takeOut(recital, Math.max(1, room()));
+        return listeningAtEnd(recital, takeOut(recital, Math.max(1, room())));
+    }
+
+    private List<Action> listeningAtEnd(Recital recital, List<Action> sentences) {
+        return recital.isSaid() ? listening.apply(sentences) : sentences;
     }
 
     /** Does not begin the text of a turn, if it read one: nobody wants to hear it any more. */
@@ -71,16 +75,14 @@ final class Recitals {
         for (Recital recital = on.peek(); recital != null; recital = on.peek()) {
             Strand strand = recital.strand();
             List<Action> sentences = takeOut(recital, room());
-            boolean over = recital.isOver();
-            List<Action> rest = over ? recital.takeRest() : List.of();
-            boolean last = over && rest.isEmpty();
-            outbox.replyMore(strand, last ? listening.apply(sentences) : sentences, strand);
+            boolean over = recital.isOver(); // Asked once: the end may come meanwhile.
+            outbox.replyMore(strand, over ? listeningAtEnd(recital, sentences) : sentences, strand);
             if (!over) {
                 return;
             }
             on.remove();
             strand.recites(false);
-            outbox.replyMore(strand, listening.apply(rest), Strand.rest());
+            outbox.replyMore(strand, listening.apply(recital.takeRest()), Strand.rest());
         }
     }
 
@@ -95,7 +97,7 @@ final class Recitals {
 
     /** What those who write are to be told, and were not yet. */
     Orders orders() {
-        if (outbox.hasHungUp()) {
+        if (outbox.isLast()) {
             drop();
         }
         if (on.isEmpty() && dropped.isEmpty()) {

@@ -145,7 +145,7 @@ final class Turns<B> {
             return Reply.none();
         }
         Errand errand = turn.errand();
-        Reply known = errand == null ? keypad.take(turn) : errand.run(turn);
+        Reply known = errand != null ? errand.run(turn) : listens(turn) ? null : keypad.take(turn);
         if (known == Reply.none() && !turn.isDecisive()) {
             turn.keep(Outcome.NOTHING); // A key of several, or a pause after none.
             return known;
@@ -245,8 +245,7 @@ final class Turns<B> {
         if (stale && !spokenSince) {
             keypad.giveUp(turn);
         }
-        // Whoever is silent between two actions of a chain is listening.
-        boolean listens = turn.event() instanceof UserInputTimeout && reply == Reply.notTaken() && outgoing.goesOn();
+        boolean listens = reply == Reply.notTaken() && listens(turn);
         Outcome outcome = conduct.outcome(turn, reply, said, stale || listens);
         if (outcome.ends()) {
             end(outcome);
@@ -263,6 +262,11 @@ final class Turns<B> {
         synchronized (mailbox) {
             deadlines.delivered(turn);
         }
+    }
+
+    /** Whoever is silent between two actions of a chain is listening. */
+    private boolean listens(Turn turn) {
+        return turn.event() instanceof UserInputTimeout && outgoing.goesOn();
     }
 
     private @Nullable Turn next() {

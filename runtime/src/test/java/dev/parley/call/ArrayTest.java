@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
+import dev.parley.action.Speak;
 import dev.parley.event.Event;
 import dev.parley.event.SmsFailed;
 import dev.parley.event.UserSpeak;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ class ArrayTest {
 
     private final List<List<Action>> messages = new ArrayList<>();
     private boolean moves;
+    private Reply text;
     private final Map<String, Reply> replies = Map.of(
             "count", ONE.then(TWO).then(SMS), "one", ONE, "bye", ONE.then(TWO).thenHangup(), "send", THREE);
 
@@ -42,7 +45,7 @@ class ArrayTest {
         if (said.equals("send")) {
             call.send(SMS);
         }
-        return replies.get(said);
+        return said.equals("read") ? text : replies.get(said);
     });
 
     /** A line of a transport that takes arrays, or one that is gone. */
@@ -151,5 +154,20 @@ class ArrayTest {
         expect(wire, smsFailed(), List.of(ONE, TRANSFER));
         expect(wire, played());
         expect(wire, played(), List.of(TWO, SMS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSentenceThatEndsAnArrayAsksAWebhookForTheEventOfTheNext(Wire wire) {
+        TestPublisher publisher = new TestPublisher();
+        text = Reply.streamed(publisher);
+        exchange.switchboard.receive(says("read"), new ArrayLine(wire, false));
+        publisher.send("one ");
+        publisher.send(". Two. Three");
+        Action last = Action.speak("Two.");
+        List<Action> sentences = messages.stream().flatMap(List::stream).toList();
+        assertEquals(
+                wire == Wire.WEBHOOK ? ((Speak) last).inputTimeout(Duration.ofSeconds(1)) : last,
+                sentences.get(sentences.size() - 1));
     }
 }

@@ -1,0 +1,150 @@
+package dev.parley.call;
+
+import static dev.parley.call.Exchange.interrupts;
+import static dev.parley.call.Exchange.played;
+import static dev.parley.call.Exchange.presses;
+import static dev.parley.call.Exchange.silence;
+import static dev.parley.call.Exchange.smsFailed;
+import static dev.parley.call.Exchange.start;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.parley.action.Action;
+import dev.parley.action.Gather;
+import dev.parley.action.Reply;
+import dev.parley.action.Speak;
+import dev.parley.call.Phone.Transport;
+import dev.parley.dispatch.Reprompts;
+import dev.parley.event.SessionStart;
+import dev.parley.event.SmsFailed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where two features meet: texts, gathers, reprompts, chains and what a bot sends by itself. */
+class FeaturesTogetherTest {
+
+    private static final Reprompts SILENCE = new Reprompts(
+            List.of("Still there?"),
+            Duration.ofSeconds(8),
+            List.of(),
+            Action.speak("Goodbye.").thenHangup());
+    private static final Gather PIN = Gather.digits(4).prompt("Your PIN?").onError("Wrong.");
+    private static final Action SMS = Action.sendSms("+1", "hello");
+
+    private static Speak listening(String text, int seconds) {
+        return Action.speak(text).inputTimeout(Duration.ofSeconds(seconds));
+    }
+
+    /** A bot that answers the beginning of a call, and takes nothing else. */
+    private static TestBot greeting(Reply reply) {
+        return (event, call) -> event instanceof SessionStart ? reply : Reply.notTaken();
+    }
+
+    private static Phone prompting(Transport transport, Reply reply) {
+        return new Phone(transport, Exchange.of(new CarefulDispatcher(greeting(reply), SILENCE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void theLastOfSeveralSentencesAsksForSilence(Transport transport) {
+        Phone phone = prompting(transport, Reply.streamed(Stream.of("One. Two.")));
+        List<Action> said = new ArrayList<>(phone.tells(start()));
+        said.addAll(phone.tells(played()));
+        assertEquals(List.of(listening("Two.", 8)), said.subList(1, said.size()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aTextThatIsCompleteWhenItBeginsAsksForSilence(Transport transport) {
+        Phone phone = prompting(transport, Reply.streamed(Stream.of("One.")));
+        phone.tells(start(), listening("One.", 8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aGatherThatAllowsAnySilenceIsLeftAloneWhereSilenceIsPrompted(Transport transport) {
+        Phone phone = prompting(transport, PIN.firstTimeout(Duration.ZERO));
+        assertEquals(1, phone.tells(start()).size());
+        assertEquals(List.of(), phone.tells(played()));
+        assertEquals(List.of(), phone.tells(silence()));
+        assertEquals(List.of(), phone.tells(silence()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void silenceInAChainIsNoAnswerToAGatherThatWaitsBehindIt(Transport transport) {
+        Gather once = PIN.retries(0).otherwise(Action.hangup()).then(Action::speak);
+        Phone phone = new Phone(transport, Exchange.of((event, call) -> {
+            if (event instanceof SessionStart) {
+                call.gather(once);
+                return Action.speak("One.").then(SMS).then(Action.speak("Two."));
+            }
+            return Reply.notTaken();
+        }));
+        List<Action> said = new ArrayList<>(phone.tells(start()));
+        said.addAll(phone.tells(played()));
+        said.addAll(phone.tells(silence()));
+        said.addAll(phone.tells(played()));
+        said.addAll(phone.tells(played()));
+        assertEquals(
+                List.of("One.", "send_sms", "Two.", "Your PIN?"),
+                said.stream()
+                        .map(action -> action instanceof Speak speak ? speak.text() : action.type())
+                        .toList());
+        assertEquals(List.of(), phone.tells(played()));
+        for (String key : List.of("1", "2", "3")) {
+            assertEquals(List.of(), phone.tells(presses(key)));
+        }
+        assertEquals(List.of(Action.speak("1234")), phone.tells(presses("4")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aKeyStopsThePromptBeforeAllThatWasSentGoesOut(Transport transport) {
+        Phone phone = new Phone(transport, Exchange.of((event, call) -> {
+            if (event instanceof SmsFailed) {
+                call.send(SMS);
+                call.send(SMS);
+            }
+            return event instanceof SessionStart ? PIN : null;
+        }));
+        phone.tells(start());
+        phone.tells(smsFailed());
+        assertEquals(List.of(Action.bargeIn()), phone.tells(presses("1")));
+    }
+
+    @Test
+    void whatFollowsTheLastWrongInputHasToBeAtHand() {
+        Reply text = Reply.streamed(Stream.of("One."));
+        assertThrows(IllegalArgumentException.class, () -> PIN.otherwise(text));
+        assertThrows(IllegalArgumentException.class, () -> PIN.otherwise(text.goTo("CONFIRM")));
+        Reply later = Reply.later(new CompletableFuture<String>(), Action::speak);
+        String fault = assertThrows(IllegalArgumentException.class, () -> PIN.otherwise(later))
+                .getMessage();
+        assertEquals(
+                "The reply after the last wrong input must be one that can be sent, but is a PendingReply. Write actions,"
+                        + " or a further gather.",
+                fault);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aStreamThatAStageBringsTooLateIsClosed(Transport transport) {
+        List<String> seen = new ArrayList<>();
+        Stream<String> stream = Stream.of("One. ").peek(seen::add).onClose(() -> seen.add("closed"));
+        CompletableFuture<String> work = new CompletableFuture<>();
+        // A stage that nobody can cancel brings its reply all the same.
+        Reply later = Reply.later(work.minimalCompletionStage(), found -> Reply.streamed(stream));
+        Phone phone = new Phone(transport, Exchange.of(greeting(later)));
+        phone.tells(start());
+        phone.tells(interrupts("no"));
+        work.complete("");
+        assertEquals(List.of("closed"), seen);
+    }
+}
