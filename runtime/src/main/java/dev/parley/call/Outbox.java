@@ -1,7 +1,6 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
-import dev.parley.action.Audio;
 import dev.parley.action.Hangup;
 import dev.parley.action.Speak;
 import dev.parley.action.Transfer;
@@ -36,6 +35,7 @@ final class Outbox {
     private boolean answering;
     private boolean hungUp;
     private @Nullable Strand last;
+    private @Nullable Strand text;
     private int words;
 
     Outbox(boolean assistantSpeakEndsPlayback) {
@@ -57,6 +57,11 @@ final class Outbox {
 
     Playbacks playbacks() {
         return playbacks;
+    }
+
+    /** What waits for its turn waits for the end of this text too, though the next sentence is not there; null for none. */
+    void recites(@Nullable Strand text) {
+        this.text = text;
     }
 
     /** Whether something that was replied is still to go out. */
@@ -134,11 +139,7 @@ final class Outbox {
 
     /** Takes what goes before all that was sent; false as above. */
     boolean sendFirst(Action action) {
-        boolean taken = !isLast();
-        if (taken) {
-            sent.addFirst(action);
-        }
-        return taken;
+        return !isLast() && sent.offerFirst(action);
     }
 
     /** What answers an event now, or null. A reply that finds the answer taken waits for its turn. */
@@ -197,7 +198,7 @@ final class Outbox {
     private void takeBack(Link link, int wordsThen) {
         if (link.action() instanceof Hangup) {
             hungUp = false;
-        } else if (isPlayed(link.action())) {
+        } else if (link.isPlayed()) {
             playbacks.takeBack();
         }
         Strand strand = link.strand();
@@ -222,6 +223,9 @@ final class Outbox {
      */
     private boolean mayFollow(Link link, int sentencesAhead) {
         Strand strand = link.strand();
+        if (text != null && strand != text && strand != last) {
+            return false;
+        }
         if (playbacks.isSilent() || strand == null) {
             return playbacks.isSilent();
         }
@@ -239,7 +243,7 @@ final class Outbox {
             if (link.action() instanceof Hangup) {
                 hungUp = true;
                 clear();
-            } else if (isPlayed(link.action())) {
+            } else if (link.isPlayed()) {
                 playbacks.begin(false);
             }
         }
@@ -282,16 +286,12 @@ final class Outbox {
         Strand strand = link.strand();
         boolean late = next == null
                 ? strand != null && strand.isToBeContinued()
-                : !array && !isPlayed(next.action()) && replied.size() > 1;
+                : !array && !next.isPlayed() && replied.size() > 1;
         return link.action() instanceof Speak speak && late ? parcel.endingWith(asking(speak)) : parcel;
     }
 
     /** The shortest silence that the service reports. */
     private static Speak asking(Speak speak) {
         return speak.userInputTimeoutSeconds() > 0 ? speak : speak.inputTimeout(NEXT_EVENT);
-    }
-
-    private static boolean isPlayed(Action action) {
-        return action instanceof Speak || action instanceof Audio;
     }
 }

@@ -140,10 +140,10 @@ final class Outgoing {
         return true;
     }
 
-    /** Stops what plays, before the handler of the event runs: what it will say has to wait for the next chance. */
+    /** Stops what plays, before the handler runs: what that says waits for the next chance, but no stop ever does. */
     void stopPlayback(Turn turn) {
         synchronized (this) {
-            if (closed || !outbox.sendFirst(Action.bargeIn())) {
+            if (closed || turn.isClaimed() || !outbox.sendFirst(Action.bargeIn())) {
                 return;
             }
             release();

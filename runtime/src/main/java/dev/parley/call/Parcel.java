@@ -1,6 +1,8 @@
 package dev.parley.call;
 
 import dev.parley.action.Action;
+import dev.parley.action.Audio;
+import dev.parley.action.Speak;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +36,11 @@ record Parcel(List<Link> links, int words) {
      *
      * @param strand the reply that it belongs to, or null if it was sent: it goes back to where it came from
      */
-    record Link(Action action, @Nullable Strand strand) {}
+    record Link(Action action, @Nullable Strand strand) {
+
+        /** Whether the caller hears it for a while, and its end is reported. */
+        boolean isPlayed() {
+            return action instanceof Speak || action instanceof Audio;
+        }
+    }
 }

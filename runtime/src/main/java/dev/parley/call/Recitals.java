@@ -49,6 +49,7 @@ final class Recitals {
         recital.begin(strand);
         strand.recites(true);
         on.add(recital);
+        tellWhatGoesOn();
         return listeningAtEnd(recital, takeOut(recital, Math.max(1, room())));
     }
 
@@ -81,6 +82,7 @@ final class Recitals {
                 return;
             }
             on.remove();
+            tellWhatGoesOn();
             strand.recites(false);
             outbox.replyMore(strand, listening.apply(recital.takeRest()), Strand.rest());
         }
@@ -93,6 +95,12 @@ final class Recitals {
             dropped.add(recital.source());
         }
         on.clear();
+        tellWhatGoesOn();
+    }
+
+    private void tellWhatGoesOn() {
+        Recital first = on.peek();
+        outbox.recites(first == null ? null : first.strand());
     }
 
     /** What those who write are to be told, and were not yet. */

@@ -51,12 +51,15 @@ final class SharedAnswer implements Line {
 
     @Override
     public void done() {
-        line.done();
-        synchronized (this) {
-            done = true;
-        }
-        for (Repeat repeat = poll(); repeat != null; repeat = poll()) {
-            repeat(repeat);
+        try {
+            line.done();
+        } finally { // A line that fails is no reason to leave the others without an answer.
+            synchronized (this) {
+                done = true;
+            }
+            for (Repeat repeat = poll(); repeat != null; repeat = poll()) {
+                repeat(repeat);
+            }
         }
     }
 

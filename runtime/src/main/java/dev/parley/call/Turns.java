@@ -123,7 +123,7 @@ final class Turns<B> {
         Errand errand = turn.errand();
         if (errand != null && turn.isOfText()) {
             synchronized (mailbox) {
-                turn.span().begin(engine.clock().nanoTime(), Patience.DEFAULT);
+                turn.span().begin(engine.clock().nanoTime(), engine.handlers().patience());
             }
             Reply reply = errand.run(turn);
             if (reply == null) {

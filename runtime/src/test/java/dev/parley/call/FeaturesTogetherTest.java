@@ -3,6 +3,7 @@ package dev.parley.call;
 import static dev.parley.call.Exchange.interrupts;
 import static dev.parley.call.Exchange.played;
 import static dev.parley.call.Exchange.presses;
+import static dev.parley.call.Exchange.says;
 import static dev.parley.call.Exchange.silence;
 import static dev.parley.call.Exchange.smsFailed;
 import static dev.parley.call.Exchange.start;
@@ -17,6 +18,7 @@ import dev.parley.call.Phone.Transport;
 import dev.parley.dispatch.Reprompts;
 import dev.parley.event.SessionStart;
 import dev.parley.event.SmsFailed;
+import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,5 +148,28 @@ class FeaturesTogetherTest {
         phone.tells(interrupts("no"));
         work.complete("");
         assertEquals(List.of("closed"), seen);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aGatherThatAHandlerAsksForComesBehindTheTextThatItReplies(Transport transport) {
+        TestPublisher publisher = new TestPublisher();
+        Phone phone = new Phone(transport, Exchange.of((event, call) -> {
+            if (event instanceof UserSpeak) {
+                call.gather(PIN);
+                return Reply.streamed(publisher);
+            }
+            return Reply.notTaken();
+        }));
+        phone.tells(start());
+        phone.tells(says("read"));
+        publisher.send("One. ", "Two");
+        phone.pushed();
+        assertEquals(List.of(), phone.tells(played()));
+        publisher.send(".").end();
+        List<Action> said = new ArrayList<>(phone.pushed());
+        said.addAll(phone.tells(silence()));
+        said.addAll(phone.tells(played()));
+        assertEquals(listening("Your PIN?", 5), said.get(said.size() - 1));
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.call;
 
 import static dev.parley.call.Exchange.end;
 import static dev.parley.call.Exchange.played;
+import static dev.parley.call.Exchange.presses;
 import static dev.parley.call.Exchange.says;
 import static dev.parley.call.Exchange.smsFailed;
 import static dev.parley.call.Exchange.start;
@@ -13,6 +14,7 @@ import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.event.Session;
 import dev.parley.event.SessionStart;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Lines that break, change and fail. */
 class LineTest {
 
+    private final CompletableFuture<Reply> stage = new CompletableFuture<>();
     private static final Action HI = Action.speak("hi");
     private static final Action NEWS = Action.speak("news");
 
@@ -255,5 +258,48 @@ class LineTest {
         exchange.switchboard.receive(start(), breaking);
         exchange.frame(second, played());
         second.expectNothing();
+    }
+
+    @Test
+    void aRepeatIsAnsweredEvenIfTheLineOfTheFirstCannotBeEnded() {
+        Exchange twice = Exchange.of(
+                (event, call) -> Reply.later(stage, reply -> reply),
+                CallSettings.DEFAULT.duplicates(Duration.ofSeconds(2)));
+        twice.switchboard.receive(says("a"), new Line() {
+            @Override
+            public boolean staysOpen() {
+                return false;
+            }
+
+            @Override
+            public boolean send(Action action, String sessionId) {
+                return true;
+            }
+
+            @Override
+            public void done() {
+                throw new IllegalStateException("gone");
+            }
+        });
+        WebhookLine repeat = twice.post(says("a"));
+        stage.complete(Action.speak("A"));
+        repeat.expect(Action.speak("A"));
+    }
+
+    @Test
+    void aStopThatMissedItsEventIsNotLeftForTheNext() {
+        Outbox outbox = new Outbox(false);
+        Outgoing outgoing = new Outgoing("A", outbox, reply -> reply);
+        outbox.playbacks().begin(false);
+        WebhookLine line = new WebhookLine(new VirtualClock());
+        Turn key = new Turn(presses("1"), line, 0, 1);
+        outgoing.arrived(key);
+        outgoing.answer(key, null);
+        outgoing.stopPlayback(key);
+        WebhookLine next = new WebhookLine(new VirtualClock());
+        Turn event = new Turn(smsFailed(), next, 0, 1);
+        outgoing.arrived(event);
+        outgoing.deliver(event, Action.speak("next"));
+        next.expect(Action.speak("next"));
     }
 }

@@ -4,6 +4,7 @@ import static dev.parley.call.Exchange.end;
 import static dev.parley.call.Exchange.interrupts;
 import static dev.parley.call.Exchange.played;
 import static dev.parley.call.Exchange.says;
+import static dev.parley.call.Exchange.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,11 +18,13 @@ import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.dispatch.Call;
 import dev.parley.event.Event;
+import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,5 +216,27 @@ class StuckTest {
             exchange.clock.advanceMillis(60_000);
         }
         assertEquals(List.of(), warnings());
+    }
+
+    @Test
+    void aTextThatDoesNotStopIsHeldForAsAHandlerIs() throws Exception {
+        Stream<String> text = Stream.of("One. ", "Two. ").peek(token -> {
+            if (token.equals("Two. ")) {
+                bot.lookUp(token);
+            }
+        });
+        TestBot reads = (event, call) -> event instanceof SessionStart ? Reply.streamed(text) : bot.on(event, call);
+        try (ThreadWorkers workers = new ThreadWorkers()) {
+            Exchange exchange = Exchange.of(reads, HOLDING, workers);
+            exchange.frame(socket, start());
+            bot.begun.await();
+            socket.expect(Action.speak("One."));
+            exchange.frame(socket, says("now"));
+            exchange.clock.advanceMillis(800);
+            socket.expect(FIRST);
+            bot.release.countDown();
+            bot.done.await();
+        }
+        socket.expect(Action.speak("now"));
     }
 }
