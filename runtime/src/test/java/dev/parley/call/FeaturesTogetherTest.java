@@ -56,8 +56,8 @@ class FeaturesTogetherTest {
     @EnumSource(Transport.class)
     void theLastOfSeveralSentencesAsksForSilence(Transport transport) {
         Phone phone = prompting(transport, Reply.streamed(Stream.of("One. Two.")));
-        List<Action> said = new ArrayList<>(phone.tells(start()));
-        said.addAll(phone.tells(played()));
+        List<Action> said = new ArrayList<>(phone.answerTo(start()));
+        said.addAll(phone.answerTo(played()));
         assertEquals(List.of(listening("Two.", 8)), said.subList(1, said.size()));
     }
 
@@ -72,10 +72,10 @@ class FeaturesTogetherTest {
     @EnumSource(Transport.class)
     void aGatherThatAllowsAnySilenceIsLeftAloneWhereSilenceIsPrompted(Transport transport) {
         Phone phone = prompting(transport, PIN.firstTimeout(Duration.ZERO));
-        assertEquals(1, phone.tells(start()).size());
-        assertEquals(List.of(), phone.tells(played()));
-        assertEquals(List.of(), phone.tells(silence()));
-        assertEquals(List.of(), phone.tells(silence()));
+        assertEquals(1, phone.answerTo(start()).size());
+        assertEquals(List.of(), phone.answerTo(played()));
+        assertEquals(List.of(), phone.answerTo(silence()));
+        assertEquals(List.of(), phone.answerTo(silence()));
     }
 
     @ParameterizedTest
@@ -89,21 +89,21 @@ class FeaturesTogetherTest {
             }
             return Reply.notTaken();
         }));
-        List<Action> said = new ArrayList<>(phone.tells(start()));
-        said.addAll(phone.tells(played()));
-        said.addAll(phone.tells(silence()));
-        said.addAll(phone.tells(played()));
-        said.addAll(phone.tells(played()));
+        List<Action> said = new ArrayList<>(phone.answerTo(start()));
+        said.addAll(phone.answerTo(played()));
+        said.addAll(phone.answerTo(silence()));
+        said.addAll(phone.answerTo(played()));
+        said.addAll(phone.answerTo(played()));
         assertEquals(
                 List.of("One.", "send_sms", "Two.", "Your PIN?"),
                 said.stream()
                         .map(action -> action instanceof Speak speak ? speak.text() : action.type())
                         .toList());
-        assertEquals(List.of(), phone.tells(played()));
+        assertEquals(List.of(), phone.answerTo(played()));
         for (String key : List.of("1", "2", "3")) {
-            assertEquals(List.of(), phone.tells(presses(key)));
+            assertEquals(List.of(), phone.answerTo(presses(key)));
         }
-        assertEquals(List.of(Action.speak("1234")), phone.tells(presses("4")));
+        assertEquals(List.of(Action.speak("1234")), phone.answerTo(presses("4")));
     }
 
     @ParameterizedTest
@@ -116,9 +116,9 @@ class FeaturesTogetherTest {
             }
             return event instanceof SessionStart ? PIN : null;
         }));
-        phone.tells(start());
-        phone.tells(smsFailed());
-        assertEquals(List.of(Action.bargeIn()), phone.tells(presses("1")));
+        phone.answerTo(start());
+        phone.answerTo(smsFailed());
+        assertEquals(List.of(Action.bargeIn()), phone.answerTo(presses("1")));
     }
 
     @Test
@@ -165,11 +165,11 @@ class FeaturesTogetherTest {
         phone.tells(says("read"));
         publisher.send("One. ", "Two");
         phone.pushed();
-        assertEquals(List.of(), phone.tells(played()));
+        assertEquals(List.of(), phone.answerTo(played()));
         publisher.send(".").end();
         List<Action> said = new ArrayList<>(phone.pushed());
-        said.addAll(phone.tells(silence()));
-        said.addAll(phone.tells(played()));
+        said.addAll(phone.answerTo(silence()));
+        said.addAll(phone.answerTo(played()));
         assertEquals(listening("Your PIN?", 5), said.get(said.size() - 1));
     }
 }

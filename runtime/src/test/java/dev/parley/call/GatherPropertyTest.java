@@ -71,9 +71,9 @@ class GatherPropertyTest {
     }
 
     private void hold(Phone phone, Random random) {
-        said.addAll(phone.tells(start()));
+        said.addAll(phone.answerTo(start()));
         for (int i = 0; i < EVENTS; i++) {
-            said.addAll(phone.tells(anything(random)));
+            said.addAll(phone.answerTo(anything(random)));
             if (random.nextInt(4) == 0) {
                 phone.exchange.clock.advance(Duration.ofSeconds(random.nextInt(5)));
                 said.addAll(phone.pushed());

@@ -66,7 +66,7 @@ class KeypadTest {
     }
 
     private static void pressesAll(Phone phone, String keys) {
-        keys.chars().forEach(key -> phone.tells(presses(Character.toString(key)), new Action[0]));
+        keys.chars().forEach(key -> phone.tells(presses(Character.toString(key))));
     }
 
     /** Hands in what is wrong, and lets all that is said to it be played. */
@@ -280,7 +280,7 @@ class KeypadTest {
         phone.tells(played());
         kept[0].gather(PIN);
         List<Action> asked = new ArrayList<>(phone.pushed());
-        asked.addAll(phone.tells(played()));
+        asked.addAll(phone.answerTo(played()));
         assertEquals(List.of(ASK), asked);
         phone.tells(end());
         assertEquals(false, kept[0].gather(PIN));

@@ -25,7 +25,7 @@ final class Phone {
     }
 
     /** Hands an event in; what the service is told to do at once. */
-    List<Action> tells(Event event) {
+    List<Action> answerTo(Event event) {
         if (transport == Transport.WEBSOCKET) {
             exchange.frame(socket, event);
             return pushed();
@@ -41,8 +41,8 @@ final class Phone {
         return socket.take();
     }
 
-    /** Hands an event in that is to bring nothing but these. */
+    /** Hands an event in that is to bring these, or nothing. */
     void tells(Event event, Action... expected) {
-        assertEquals(List.of(expected), tells(event));
+        assertEquals(List.of(expected), answerTo(event));
     }
 }
