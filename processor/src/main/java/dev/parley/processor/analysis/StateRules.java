@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -32,13 +33,14 @@ final class StateRules {
     /** Compares the list of a bot, if it has one, with the states that its handlers name, right or wrong as they are. */
     static void check(TypeElement bot, List<HandlerMethod> handlers, Consumer<Problem> problems) {
         List<AnnotationValue> listed = listedBy(bot);
+        Set<String> names = listed.stream().map(Mirrors::asText).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (AnnotationValue state : listed) {
             if (Mirrors.asText(state).isBlank()) {
                 problems.accept(StateProblems.blankListed(bot, state));
             } else if (!seen.add(Mirrors.asText(state))) {
                 problems.accept(StateProblems.listedTwice(bot, state));
-            } else if (handlers.stream().noneMatch(handler -> names(handler, Mirrors.asText(state)))) {
+            } else if (handlers.stream().noneMatch(handler -> names(handler, Mirrors.asText(state), names))) {
                 problems.accept(StateProblems.stateWithoutHandler(bot, state));
             }
         }
@@ -47,8 +49,15 @@ final class StateRules {
         }
     }
 
-    private static boolean names(HandlerMethod handler, String state) {
-        return handler.annotation().states().stream().map(Mirrors::asText).anyMatch(state::equals);
+    /** Misspelt counts: then the handler is there, and what is wrong with it is reported where it stands. */
+    private static boolean names(HandlerMethod handler, String state, Set<String> listed) {
+        return handler.annotation().states().stream()
+                .map(Mirrors::asText)
+                .anyMatch(name -> name.equals(state)
+                        || !listed.contains(name)
+                                && SimilarName.to(name, listed)
+                                        .filter(state::equals)
+                                        .isPresent());
     }
 
     private static void checkListed(HandlerMethod handler, Set<String> listed, Consumer<Problem> problems) {
