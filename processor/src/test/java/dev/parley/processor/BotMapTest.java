@@ -38,6 +38,9 @@ class BotMapTest {
                                 @OnDtmf(in = "CONFIRM", maxDigits = 9, terminator = "#")
                                 void customer(String number) {}
 
+                                @OnSessionEnd
+                                void done() {}
+
                                 @OnError
                                 String sorry(IllegalStateException failure) { return "Sorry"; }
                             }

@@ -11,6 +11,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -23,6 +26,8 @@ import javax.tools.StandardLocation;
  * @param entries its handlers of events, in the order of choice for each event
  */
 public record BotMap(Bot bot, List<Entry> entries) {
+
+    private static final String KEY = "dtmf_received";
 
     /**
      * One line of the map.
@@ -59,10 +64,30 @@ public record BotMap(Bot bot, List<Entry> entries) {
             entries.addAll(entries(event, true, route.whenBargedIn()));
             entries.addAll(entries(event, false, route.choice()));
         }
-        bot.sequences()
-                .forEach(sequence -> entries.add(new Entry(
-                        "dtmf_received", false, sequence.states(), sequence.condition(), sequence.handler())));
-        return new BotMap(bot, entries);
+        List<Entry> gathered = bot.sequences().stream()
+                .map(sequence -> new Entry(KEY, false, sequence.states(), sequence.condition(), sequence.handler()))
+                .toList();
+        return new BotMap(bot, withSequences(entries, gathered));
+    }
+
+    /** A state that gathers goes before single keys, and these before a sequence of every state. */
+    private static List<Entry> withSequences(List<Entry> entries, List<Entry> gathered) {
+        Predicate<Entry> isKey = entry -> entry.event().equals(KEY);
+        Predicate<Entry> isOfAState = entry -> !entry.states().isEmpty();
+        List<Entry> keys = Stream.of(
+                        gathered.stream().filter(isOfAState),
+                        entries.stream().filter(isKey),
+                        gathered.stream().filter(isOfAState.negate()))
+                .flatMap(Function.identity())
+                .toList();
+        int first = IntStream.range(0, entries.size())
+                .filter(index -> isKey.test(entries.get(index)))
+                .findFirst()
+                .orElse(entries.size());
+        List<Entry> all = new ArrayList<>(entries);
+        all.removeIf(isKey);
+        all.addAll(first, keys);
+        return all;
     }
 
     private static List<Entry> entries(String event, boolean bargedIn, Choice choice) {
