@@ -51,7 +51,7 @@ final class Handlers<B> {
     }
 
     void reportEnding(String sessionId, Outcome last) {
-        log.info("{} ends session {}, because {}", name, sessionId, last.ending());
+        logIn(sessionId, () -> log.info("{} ends session {}, because {}", name, sessionId, last.ending()));
     }
 
     Set<String> states() {
@@ -65,25 +65,31 @@ final class Handlers<B> {
 
     /** The reply is sent all the same: half an answer is better than silence. */
     void reportUnknownState(Turn turn, Call call, String state) {
-        log.error(
-                "{} cannot go to the state \"{}\" on {} in session {}, because no handler names it; the call stays in"
-                        + " \"{}\". Known are {}",
-                name,
-                state,
-                turn.event().type(),
-                call.session().id(),
-                call.state(),
-                new TreeSet<>(states()));
+        String session = call.session().id();
+        logIn(
+                session,
+                () -> log.error(
+                        "{} cannot go to the state \"{}\" on {} in session {}, because no handler names it; the call"
+                                + " stays in \"{}\". Known are {}",
+                        name,
+                        state,
+                        turn.event().type(),
+                        session,
+                        call.state(),
+                        new TreeSet<>(states())));
     }
 
     /** The next handler of the call cannot begin before this one has ended. */
     void reportStuck(Turn turn, Call call, String frame) {
-        log.warn(
-                "{} was cancelled on {} in session {}, but {} does not end; the caller waits for it",
-                name,
-                turn.event().type(),
-                call.session().id(),
-                frame);
+        String session = call.session().id();
+        logIn(
+                session,
+                () -> log.warn(
+                        "{} was cancelled on {} in session {}, but {} does not end; the caller waits for it",
+                        name,
+                        turn.event().type(),
+                        session,
+                        frame));
     }
 
     /** Makes the bot of a call; null if that failed, so that the next event tries again. */
@@ -136,7 +142,9 @@ final class Handlers<B> {
         String type = turn.event().type();
         String session = call.session().id();
         if (turn.isCancelled()) { // Most likely it failed because it was interrupted: that is no fault of the bot's.
-            log.info("{} was cancelled on {} in session {}: {}", name, type, session, thrown.toString());
+            logIn(
+                    session,
+                    () -> log.info("{} was cancelled on {} in session {}: {}", name, type, session, thrown.toString()));
             return Reply.none();
         }
         turn.fail();
@@ -149,6 +157,16 @@ final class Handlers<B> {
         } catch (Throwable another) {
             log.error("{} failed in @OnError on {} in session {}", name, type, session, another);
             return Reply.none();
+        } finally {
+            MDC.remove(SESSION);
+        }
+    }
+
+    /** Logs with the session in the MDC, outside of a handler. */
+    private static void logIn(String session, Runnable log) {
+        MDC.put(SESSION, session);
+        try {
+            log.run();
         } finally {
             MDC.remove(SESSION);
         }

@@ -22,6 +22,7 @@ import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -43,7 +44,13 @@ class StuckTest {
             2));
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(Handlers.class);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.getMDCPropertyMap(); // Taken when first asked for.
+            super.append(event);
+        }
+    };
     private final TestSocket socket = new TestSocket();
     private final StubbornBot bot = new StubbornBot();
 
@@ -171,6 +178,7 @@ class StuckTest {
             bot.release.countDown();
         }
         assertEquals(1, warnings().size());
+        assertEquals(Map.of("session", "A"), log.list.get(0).getMDCPropertyMap());
         String warning = warnings().get(0);
         assertTrue(
                 warning.matches("TestBot was cancelled on user_speak in session A, but"
