@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 public @interface Ending {
 
     /**
-     * What is said last. Nothing by default.
+     * What is said last. Nothing by default, which a {@link Guard} does not take.
      *
      * @return the sentence
      */

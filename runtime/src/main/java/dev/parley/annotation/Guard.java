@@ -45,7 +45,7 @@ public @interface Guard {
     int mostErrors() default 0;
 
     /**
-     * How the call ends then.
+     * How the call ends then. It must have something to {@link Ending#say}.
      *
      * @return the ending
      */

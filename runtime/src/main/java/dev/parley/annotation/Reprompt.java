@@ -21,7 +21,8 @@ public @interface Reprompt {
 
     /**
      * What is said when the caller stays silent after the bot has spoken, and no {@link OnUserInputTimeout} method takes
-     * it. Every speak that ends a reply and sets no {@code inputTimeout} gets {@link #noInputTimeout} for it.
+     * it. Every speak that ends a reply and sets no {@code inputTimeout} gets {@link #noInputTimeout} for it; one that is
+     * sent by {@link dev.parley.dispatch.Call#send} does not.
      *
      * @return the texts, in order; none by default: silence is left alone
      */
