@@ -178,6 +178,9 @@ final class Deadlines {
             } else {
                 watch(turn);
             }
+            if (turn == mailbox.current() && turn.span().isOverdue(now())) {
+                mailbox.reports().forEach(outgoing::report); // First: they tell of nothing that is said from now on.
+            }
             if (turn.mustBeAnswered()) {
                 holding.answer(turn);
             }

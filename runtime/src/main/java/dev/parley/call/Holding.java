@@ -87,7 +87,7 @@ final class Holding {
     void answer(Turn turn) {
         Turn waited = waitedFor;
         Hold mine = hold;
-        if (outgoing.isAnswered(turn)) {
+        if (!outgoing.isOpen(turn)) {
             return;
         }
         if (waited == null || mine == null || !mayAnswer(turn, mine)) {

@@ -138,24 +138,27 @@ final class LiveCall<B> {
         if (line.staysOpen()) {
             line.done();
         } else {
-            same.share(
-                    line,
-                    unanswered -> engine.workers()
-                            .handOver(
-                                    () -> takeRepeated(Turn.repeated(event, unanswered, arrived, engine.deadline()))));
+            same.share(line, unanswered -> takeRepeated(Turn.repeated(event, unanswered, arrived, engine.deadline())));
         }
     }
 
     /**
-     * There was no answer: what the first event still brings, by the deadline of the second, is one. Comes on a thread
-     * of its own, since the one that told is busy with another turn or belongs to the clock.
+     * There was no answer: what the first event still brings, by the deadline of the second, is one. Its time runs at
+     * once; the rest is done on a thread of its own, since the one that told is busy with another turn or belongs to the
+     * clock.
      */
     private void takeRepeated(Turn turn) {
-        Runnable work;
+        @Nullable Runnable work = null;
         synchronized (mailbox) {
-            work = over ? turn.line()::done : add(turn);
+            if (!over) {
+                work = add(turn);
+            }
         }
-        work.run();
+        if (work == null) {
+            turn.line().done();
+        } else {
+            engine.workers().handOver(work);
+        }
     }
 
     /** Whether the call was given up, so that an event with its id begins another one. */

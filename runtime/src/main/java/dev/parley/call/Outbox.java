@@ -190,6 +190,7 @@ final class Outbox {
 
     /** Takes back what a line could not carry, for the next one. A hold phrase was for that moment. */
     void takeBack(Parcel parcel) {
+        parcel.takeBack();
         for (int i = parcel.links().size() - 1; i >= 0; i--) {
             takeBack(parcel.links().get(i), parcel.words());
         }
@@ -207,7 +208,7 @@ final class Outbox {
         }
         if (strand == null) {
             sent.addFirst(link.action());
-        } else if (strand.isKept() || wordsThen == words) {
+        } else if (isKept(strand) || wordsThen == words) {
             replied.addFirst(link);
         }
     }

@@ -58,6 +58,9 @@ final class Outgoing {
     /** Takes note of an event, before its handler runs; true if an older chain has more to say. */
     synchronized boolean heard(Turn turn) {
         outbox.heard(turn.event(), turn.isWordOfCaller());
+        if (turn.event() instanceof SessionStart) {
+            recitals.drop();
+        }
         report(turn);
         return outbox.hasReplies();
     }
@@ -102,10 +105,6 @@ final class Outgoing {
             chances.keep(chance);
         }
         release();
-    }
-
-    synchronized boolean isAnswered(Turn turn) {
-        return turn.isClaimed();
     }
 
     /** Whether the bot is not done with what it says. */
@@ -259,7 +258,8 @@ final class Outgoing {
         return turn.mustBeAnswered() && !closed && !(turn.event() instanceof UserSpeechStarted);
     }
 
-    private void report(Turn turn) {
+    /** Counts what an event reports, if nobody has. */
+    synchronized void report(Turn turn) {
         if (turn.reports()) {
             outbox.playbacks().report(turn.event());
         }

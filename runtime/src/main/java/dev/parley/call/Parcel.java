@@ -31,6 +31,15 @@ record Parcel(List<Link> links, int words) {
         return new Parcel(changed, words);
     }
 
+    /** It never went out, so that a strand may not have begun. */
+    void takeBack() {
+        for (Link link : links) {
+            if (link.strand() != null) {
+                link.strand().takeBack();
+            }
+        }
+    }
+
     /**
      * An action to be said.
      *

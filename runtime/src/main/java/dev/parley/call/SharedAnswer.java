@@ -67,7 +67,7 @@ final class SharedAnswer implements Line {
     void share(Line repeated, Consumer<Line> otherwise) {
         Repeat repeat = new Repeat(repeated, otherwise);
         synchronized (this) {
-            if (!done) {
+            if (!done && !line.staysOpen()) { // What is pushed answers nobody, and may take its time.
                 waiting.add(repeat);
                 return;
             }

@@ -4,7 +4,7 @@ package dev.parley.call;
 final class Strand {
 
     private final boolean kept;
-    private boolean begun;
+    private int out;
     private boolean text;
     private boolean toBeContinued;
 
@@ -18,7 +18,7 @@ final class Strand {
     /** What follows a text: it waits for silence, as the rest of a chain does. */
     static Strand rest() {
         Strand rest = new Strand(false);
-        rest.begun = true;
+        rest.begin();
         return rest;
     }
 
@@ -27,12 +27,17 @@ final class Strand {
     }
 
     boolean hasBegun() {
-        return begun;
+        return out > 0;
     }
 
-    /** Its first action goes out. */
+    /** An action of it goes out. */
     void begin() {
-        begun = true;
+        out++;
+    }
+
+    /** That action never went out. A hold phrase does not count. */
+    void takeBack() {
+        out = Math.max(0, out - 1);
     }
 
     /** Says that this is a text, and whether more of it is to come. */

@@ -244,4 +244,36 @@ class ChainTest {
         onSocket.frame(socket, played());
         socket.expect(sms, TWO);
     }
+
+    @Test
+    void aChainIsOnlyKeptIfTheCallerHeardTheBeginning() {
+        Exchange exchange = replying(Map.of("session_start", ONE.then(TWO).keepOnBargeIn(), "user_speak", OTHER));
+        socket.close();
+        exchange.frame(socket, start());
+        TestSocket next = new TestSocket();
+        exchange.frame(next, says("hello"));
+        next.expect(OTHER);
+        exchange.frame(next, played());
+        next.expectNothing();
+    }
+
+    @Test
+    void whatIsReportedBeforeAnActionGoesOutDoesNotTellOfItsEnd() {
+        Exchange exchange = replying(Map.of(
+                "session_start",
+                ONE.then(TWO).then(THREE).keepOnBargeIn(),
+                "sms_failed",
+                Reply.later(new CompletableFuture<Reply>(), reply -> reply),
+                "user_speak",
+                OTHER));
+        exchange.frame(socket, start());
+        socket.expect(ONE);
+        WebhookLine slow = exchange.post(smsFailed());
+        WebhookLine silence = exchange.post(silence());
+        exchange.frame(socket, says("hello"));
+        exchange.clock.advanceMillis(900);
+        slow.expect(TWO);
+        silence.expectNothing();
+        socket.expect(OTHER);
+    }
 }

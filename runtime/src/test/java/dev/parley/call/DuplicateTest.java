@@ -163,6 +163,32 @@ class DuplicateTest {
     }
 
     @Test
+    void aRepeatOnAWebhookDoesNotWaitForWhatIsPushed() {
+        TestSocket socket = new TestSocket();
+        exchange.frame(socket, says("think"));
+        WebhookLine second = exchange.post(says("think"));
+        exchange.clock.advanceMillis(900);
+        second.expectNothing();
+        stage.complete(TWO);
+        socket.expect(TWO);
+        assertEquals(1, handled.size());
+    }
+
+    @Test
+    void aRepeatIsAnsweredInTimeEvenIfNoThreadIsThereForIt() {
+        QueuedWorkers threads = new QueuedWorkers();
+        Exchange slow = Exchange.of(bot, WINDOW, threads);
+        slow.post(says("think"));
+        threads.runAll();
+        slow.clock.advanceMillis(500);
+        WebhookLine second = slow.post(says("think"));
+        slow.clock.advanceMillis(900);
+        second.expectNothing();
+        threads.runAll();
+        assertEquals(1, handled.size());
+    }
+
+    @Test
     void aRepeatIsNoInterruptionAndCancelsNothing() {
         exchange.post(interrupts("think"));
         exchange.clock.advanceMillis(1_000);

@@ -66,6 +66,10 @@ final class Exchange {
         return new Exchange(() -> bot, settings, new InPlaceWorkers());
     }
 
+    static Exchange of(TestBot bot, CallSettings settings, Workers workers) {
+        return new Exchange(() -> bot, settings, workers);
+    }
+
     static Exchange of(TestBot bot, Workers workers) {
         return new Exchange(() -> bot, CallSettings.DEFAULT, workers);
     }

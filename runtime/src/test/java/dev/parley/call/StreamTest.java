@@ -429,4 +429,16 @@ class StreamTest {
             }
         }
     }
+
+    @Test
+    void aCallThatBeginsAgainCancelsTheText() {
+        Exchange exchange = Exchange.of(new StreamBot(Reply.none()).onWord(Reply.streamed(publisher)));
+        WebhookLine line = exchange.post(says("hello"));
+        WebhookLine again = exchange.post(start());
+        publisher.send("One. ", "Two. ", "Three. ", "Four. ", "Five. ", "Six. ");
+        line.expect(asking(ONE));
+        again.expectNothing();
+        assertTrue(publisher.isCancelled());
+        exchange.post(played()).expectNothing();
+    }
 }
