@@ -24,7 +24,8 @@ public @interface Hold {
 
     /**
      * How long the caller waits before the first phrase, from the arrival of the event, and before each further one, from
-     * the end of the last: {@code "800ms"} by default. On a webhook the first one is said by the deadline at the latest.
+     * the end of the last: {@code "800ms"} by default. On a webhook a phrase comes sooner if the event that it answers could
+     * not wait for it: at its deadline at the latest.
      *
      * @return the duration
      */

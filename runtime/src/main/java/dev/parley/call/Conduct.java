@@ -90,7 +90,9 @@ final class Conduct {
     }
 
     private void wentWell(Turn turn) {
-        guarding.wentWell();
+        if (turn.errand() == null || isOfCaller(turn)) {
+            guarding.wentWell();
+        }
         if (isOfCaller(turn)) {
             prompting.understood();
         }

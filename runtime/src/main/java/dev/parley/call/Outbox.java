@@ -7,7 +7,6 @@ import dev.parley.action.Transfer;
 import dev.parley.call.Parcel.Link;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
 
     private static final Strand HOLD = new Strand(false);
-    private static final Duration NEXT_EVENT = Duration.ofSeconds(1);
 
     /** How many sentences of a text may be on the wire and not played. */
     static final int SENTENCES_AHEAD = 3;
@@ -127,9 +125,10 @@ final class Outbox {
         }
     }
 
-    /** How much there is that the caller was not played yet. */
+    /** How much there is that the caller is played before more of the text. */
     int unheard() {
-        return playbacks.size() + replied.size();
+        return playbacks.size()
+                + (int) replied.stream().filter(link -> link.strand() == text).count();
     }
 
     /** Takes what a handler sends by itself; false after a hangup or the last words, which nothing follows. */
@@ -165,12 +164,17 @@ final class Outbox {
         if (!sent.isEmpty()) {
             return goesOut(List.of(new Link(sent.remove(), null)));
         }
-        Link link = replied.peek();
-        if (link == null || !answering && !mayFollow(link, sentencesAhead)) {
+        if (!mayGoOn(sentencesAhead)) {
             return null;
         }
         answering = false;
         return goesOut(array ? rest() : List.of(replied.remove()));
+    }
+
+    /** Whether something of what was replied may go out now. */
+    boolean mayGoOn(int sentencesAhead) {
+        Link link = replied.peek();
+        return link != null && (answering || mayFollow(link, sentencesAhead));
     }
 
     /** Whether a hold phrase would be heard: nothing follows a hangup or the last words. */
@@ -185,7 +189,7 @@ final class Outbox {
      */
     Parcel hold(Speak phrase, boolean asking) {
         playbacks.begin(true);
-        return new Parcel(List.of(new Link(asking ? asking(phrase) : phrase, HOLD)), words);
+        return new Parcel(List.of(new Link(asking ? Parcel.asking(phrase) : phrase, HOLD)), words);
     }
 
     /** Takes back what a line could not carry, for the next one. A hold phrase was for that moment. */
@@ -288,11 +292,6 @@ final class Outbox {
         boolean late = next == null
                 ? strand != null && strand.isToBeContinued()
                 : !array && !next.isPlayed() && replied.size() > 1;
-        return link.action() instanceof Speak speak && late ? parcel.endingWith(asking(speak)) : parcel;
-    }
-
-    /** The shortest silence that the service reports. */
-    private static Speak asking(Speak speak) {
-        return speak.userInputTimeoutSeconds() > 0 ? speak : speak.inputTimeout(NEXT_EVENT);
+        return link.action() instanceof Speak speak && late ? parcel.endingWith(Parcel.asking(speak)) : parcel;
     }
 }

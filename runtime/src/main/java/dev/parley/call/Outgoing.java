@@ -246,7 +246,7 @@ final class Outgoing {
         return takesAction(turn)
                 && !turn.isClaimed()
                 && recitals.areOn()
-                && !outbox.hasReplies()
+                && !outbox.mayGoOn(0)
                 && outbox.playbacks().isSilent();
     }
 

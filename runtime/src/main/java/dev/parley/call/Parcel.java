@@ -3,6 +3,7 @@ package dev.parley.call;
 import dev.parley.action.Action;
 import dev.parley.action.Audio;
 import dev.parley.action.Speak;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param words how often the caller had spoken by then
  */
 record Parcel(List<Link> links, int words) {
+
+    /** The shortest silence that the service reports. */
+    private static final Duration NEXT_EVENT = Duration.ofSeconds(1);
+
+    /** A speak that is followed by an event in any case, for what comes next. */
+    static Speak asking(Speak speak) {
+        return speak.userInputTimeoutSeconds() > 0 ? speak : speak.inputTimeout(NEXT_EVENT);
+    }
 
     List<Action> actions() {
         return links.size() == 1

@@ -15,6 +15,7 @@ import dev.parley.action.Gather;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.call.Phone.Transport;
+import dev.parley.dispatch.Guard;
 import dev.parley.dispatch.Reprompts;
 import dev.parley.event.SessionStart;
 import dev.parley.event.SmsFailed;
@@ -171,5 +172,57 @@ class FeaturesTogetherTest {
         said.addAll(phone.answerTo(silence()));
         said.addAll(phone.answerTo(played()));
         assertEquals(listening("Your PIN?", 5), said.get(said.size() - 1));
+    }
+
+    @Test
+    void onAWebhookTheEndOfPlaybackWaitsForTheNextSentenceThoughAGatherWaitsBehindIt() {
+        TestPublisher publisher = new TestPublisher();
+        Exchange exchange = Exchange.of((event, call) -> {
+            if (event instanceof SessionStart) {
+                call.gather(PIN);
+            }
+            return event instanceof SessionStart ? Reply.streamed(publisher) : Reply.notTaken();
+        });
+        exchange.post(start());
+        publisher.send("One. ");
+        WebhookLine played = exchange.post(played());
+        played.expectNoAnswerYet();
+        publisher.send("Two.").end();
+        played.expect(Action.speak("Two."));
+        exchange.post(played()).expect(listening("Your PIN?", 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aLongChainThatIsKeptComesBehindAWholeText(Transport transport) {
+        Reply chain = Action.speak("1").then("2").then("3").then("4").then("5").keepOnBargeIn();
+        Phone phone = new Phone(
+                transport,
+                Exchange.of((event, call) -> event instanceof SessionStart
+                        ? chain
+                        : event instanceof UserSpeak
+                                ? Reply.streamed(Stream.of("One. ", "Two. ", "Three. ", "Four."))
+                                : Reply.notTaken()));
+        phone.tells(start(), Action.speak("1"));
+        List<Action> said = new ArrayList<>(phone.answerTo(says("read")));
+        for (int i = 0; i < 8; i++) {
+            said.addAll(phone.answerTo(played()));
+        }
+        assertEquals(
+                List.of("One.", "Two.", "Three.", "Four.", "2", "3", "4", "5"),
+                said.stream().map(action -> ((Speak) action).text()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void askingForKeysIsNoHandlerThatWentWell(Transport transport) {
+        Guard guard = new Guard.MostErrors(2, Action.speak("I am broken.").thenHangup());
+        TestBot fails = (event, call) -> {
+            call.gather(Gather.digits(1));
+            throw new IllegalStateException("no");
+        };
+        Phone phone = new Phone(transport, Exchange.of(new CarefulDispatcher(fails, guard)));
+        phone.tells(says("a"));
+        phone.tells(says("b"), Action.speak("I am broken."));
     }
 }
