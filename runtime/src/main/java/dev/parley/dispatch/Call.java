@@ -29,7 +29,8 @@ public interface Call {
     /**
      * Asks the caller for keys without waiting for an event, as a reply does: after the reply of the handler that is
      * on. The prompt goes out as soon as nothing else plays over a WebSocket, as the answer to the next event over a
-     * webhook, and is dropped if the caller speaks before. Asks in the stead of what was asked before.
+     * webhook, not to the one that the handler has, and is dropped if the caller speaks before. So a handler had better
+     * reply with the gather. Asks in the stead of what was asked before.
      *
      * @param gather which keys, and what becomes of them
      * @return false if the call is over: nothing will be asked
