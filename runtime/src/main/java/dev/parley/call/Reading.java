@@ -109,7 +109,7 @@ final class Reading<B> {
             pull(turn, text, Reply.none());
             return null;
         } catch (Throwable failure) {
-            return text.recital().hold() ? recover(turn, text.recital(), failure) : null;
+            return text.recital().breakOff() ? recover(turn, text.recital(), failure) : null;
         }
     }
 
@@ -122,7 +122,7 @@ final class Reading<B> {
 
     /** The text breaks off: what there is of it is spoken, and the bot may say something else than what was to follow. */
     private void fail(Event event, Recital recital, Throwable failure) {
-        if (recital.hold()) {
+        if (recital.breakOff()) {
             takeTurn.accept(event, mine -> recover(mine, recital, failure));
             outgoing.recite();
         }

@@ -21,7 +21,7 @@ final class Recital {
     private int unread; // How many characters came in since the last sentence went out.
     private boolean ended;
     private boolean dropped;
-    private boolean held;
+    private boolean brokenOff;
 
     /**
      * @param rest what follows the text
@@ -85,21 +85,21 @@ final class Recital {
     }
 
     /** The text is complete, but what follows it waits for {@link #release}; false if nobody wants to hear it. */
-    synchronized boolean hold() {
-        held = !dropped;
+    synchronized boolean breakOff() {
+        brokenOff = !dropped;
         end();
-        return held;
+        return brokenOff;
     }
 
     synchronized void release() {
-        held = false;
+        brokenOff = false;
     }
 
     /** Nobody wants to hear the rest. */
     synchronized void drop() {
         dropped = true;
         ended = true;
-        held = false;
+        brokenOff = false;
         rest = List.of();
         while (sentences.next() != null) {
             // What is complete is dropped as well.
@@ -113,7 +113,7 @@ final class Recital {
 
     /** Whether there is nothing more to say, now or later, but what follows the text. */
     synchronized boolean isOver() {
-        return ended && !held && sentences.size() == 0;
+        return ended && !brokenOff && sentences.size() == 0;
     }
 
     /** Whether there is nothing more to say at all. */
