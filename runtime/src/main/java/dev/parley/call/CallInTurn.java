@@ -23,7 +23,7 @@ record CallInTurn(LiveCall<?> call, Turn turn) implements Call {
 
     @Override
     public boolean gather(Gather gather) {
-        return call.gather(gather);
+        return call.gather(turn, gather);
     }
 
     @Override

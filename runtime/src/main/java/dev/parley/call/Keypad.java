@@ -3,6 +3,7 @@ package dev.parley.call;
 import dev.parley.action.Gather;
 import dev.parley.action.Keys;
 import dev.parley.action.Move;
+import dev.parley.action.NoReply;
 import dev.parley.action.PendingReply;
 import dev.parley.action.Reply;
 import dev.parley.action.SlowReply;
@@ -148,6 +149,15 @@ final class Keypad {
             return new PendingReply(pending.work(), pending.reply().thenApply(Keypad::orNotTaken));
         }
         return reply == null ? Reply.notTaken() : reply;
+    }
+
+    /** The reply of a handler that asked for keys beside it, if it said nothing; null if the keys have to come after it. */
+    static @Nullable Reply inPlaceOf(Reply reply, Gather asked) {
+        if (reply instanceof Move move) {
+            Reply said = inPlaceOf(move.reply(), asked);
+            return said == null ? null : new Move(said, move.state());
+        }
+        return reply instanceof NoReply ? asked : null;
     }
 
     /**

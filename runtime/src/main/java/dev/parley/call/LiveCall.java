@@ -75,13 +75,23 @@ final class LiveCall<B> {
         return outgoing.send(action);
     }
 
+    /** Asks for keys with the reply of a handler, or after it if that is there already; false if the call is over. */
+    boolean gather(Turn turn, Gather gather) {
+        synchronized (mailbox) {
+            if (!over && turn.asks(gather)) {
+                return true;
+            }
+        }
+        return gather(gather);
+    }
+
     /** Asks for keys, after the handlers of what came before; false if the call is over. */
     boolean gather(Gather gather) {
         Event last;
         synchronized (mailbox) {
             last = latest;
         }
-        return last != null && turns.add(last, turn -> gather);
+        return last != null && turns.add(last, later -> gather);
     }
 
     /** Whether what the caller enters now is to stay out of the log. */

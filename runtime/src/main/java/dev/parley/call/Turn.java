@@ -1,5 +1,6 @@
 package dev.parley.call;
 
+import dev.parley.action.Gather;
 import dev.parley.action.StreamedReply;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.AssistantSpeechEnded;
@@ -37,6 +38,8 @@ final class Turn {
     private boolean claimed;
     private boolean reported;
 
+    private boolean replied;
+    private @Nullable Gather asked;
     private boolean chance;
     private volatile boolean cancelled; // Written under the lock like the rest, but a handler may ask at any time.
     private CallClock.@Nullable Timer timer;
@@ -115,6 +118,20 @@ final class Turn {
 
     boolean isDecisive() {
         return decisive;
+    }
+
+    /** Takes in what keys the handler asks for beside its reply; false if that is there already. */
+    boolean asks(Gather gather) {
+        if (!replied) {
+            asked = gather;
+        }
+        return !replied;
+    }
+
+    /** The reply is there; the keys that the handler asked for meanwhile, if it did. */
+    @Nullable Gather replied() {
+        replied = true;
+        return asked;
     }
 
     /** Takes note, on arrival, that something was playing. */

@@ -1,5 +1,6 @@
 package dev.parley.call;
 
+import dev.parley.action.Gather;
 import dev.parley.action.Keys;
 import dev.parley.action.Move;
 import dev.parley.action.Patience;
@@ -230,7 +231,21 @@ final class Turns<B> {
         }
     }
 
+    /** Delivers what a handler replied, and what it asked for beside: in place of a reply, or after it. */
     private void deliver(Turn turn, Reply reply) {
+        Gather asked;
+        synchronized (mailbox) {
+            asked = turn.replied();
+        }
+        Reply asking = asked == null ? null : Keypad.inPlaceOf(reply, asked);
+        boolean heard = say(turn, asking == null ? reply : asking);
+        if (asked != null && asking == null && heard) {
+            call.gather(asked);
+        }
+    }
+
+    /** Says a reply; false if nobody wants to hear it any more. */
+    private boolean say(Turn turn, Reply reply) {
         boolean stale;
         boolean spokenSince;
         synchronized (mailbox) {
@@ -262,6 +277,7 @@ final class Turns<B> {
         synchronized (mailbox) {
             deadlines.delivered(turn);
         }
+        return !stale;
     }
 
     /** Whoever is silent between two actions of a chain is listening. */

@@ -27,10 +27,10 @@ public interface Call {
     boolean send(Action action);
 
     /**
-     * Asks the caller for keys without waiting for an event, as a reply does: after the reply of the handler that is
-     * on. The prompt goes out as soon as nothing else plays over a WebSocket, as the answer to the next event over a
-     * webhook, not to the one that the handler has, and is dropped if the caller speaks before. So a handler had better
-     * reply with the gather. Asks in the stead of what was asked before.
+     * Asks the caller for keys. Within a handler that is as if it replied with the gather, after its reply if it has one;
+     * a prompt that the caller speaks into before it is heard is dropped. Outside of one it needs no event: the prompt
+     * goes out as soon as nothing else plays over a WebSocket, as the answer to the next event over a webhook. Asks in
+     * the stead of what was asked before.
      *
      * @param gather which keys, and what becomes of them
      * @return false if the call is over: nothing will be asked

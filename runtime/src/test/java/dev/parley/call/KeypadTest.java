@@ -14,6 +14,7 @@ import dev.parley.action.Reply;
 import dev.parley.action.Speak;
 import dev.parley.call.Phone.Transport;
 import dev.parley.dispatch.Call;
+import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
 import dev.parley.event.UserSpeak;
@@ -284,6 +285,25 @@ class KeypadTest {
         assertEquals(List.of(ASK), asked);
         phone.tells(end());
         assertEquals(false, kept[0].gather(PIN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aHandlerThatSaysNothingElseAsksInItsReply(Transport transport) {
+        Phone phone = new Phone(transport, Exchange.of((event, call) -> {
+            if (event instanceof AssistantSpeechEnded) {
+                return null;
+            }
+            call.gather(PIN);
+            call.gather(MENU);
+            return event instanceof SessionStart ? null : Reply.none().goTo("CONFIRM");
+        }));
+        phone.tells(start(), ASK);
+        phone.tells(played());
+        phone.tells(presses("1"), Action.speak("1"));
+        phone.tells(says("Once more"), ASK);
+        phone.tells(played());
+        phone.tells(presses("1"), Action.speak("1"));
     }
 
     @ParameterizedTest
