@@ -184,6 +184,17 @@ class DeadlineTest {
     }
 
     @Test
+    void aHandlerWithALongerDeadlineIsWaitedForSoLong() {
+        bot.patience("a", Patience.DEFAULT.deadline(Duration.ofSeconds(3)));
+        CompletableFuture<Reply> reply = bot.slow("a");
+        WebhookLine line = exchange.post(says("a"));
+        exchange.clock.advanceMillis(2_999);
+        line.expectNoAnswerYet();
+        reply.complete(ONE);
+        line.expect(ONE);
+    }
+
+    @Test
     void theDeadlineOfAHandlerProtectsItFromTheCallersNextWordSoLong() {
         bot.patience("a", Patience.DEFAULT.deadline(Duration.ofSeconds(3)));
         CompletableFuture<Reply> reply = bot.slow("a");

@@ -79,7 +79,7 @@ final class EpisodeLine implements Line {
             check(answer == null, "two answers on one webhook");
             answer = actions;
         }
-        if (carried && !first.line.staysOpen()) {
+        if (carried && !first.line.staysOpen() && !first.line.done) { // Later, each is answered for itself.
             first.answer = actions;
         }
         if (!carried) {
