@@ -7,6 +7,7 @@ module dev.parley.runtime {
     exports dev.parley.event;
     exports dev.parley.json;
     exports dev.parley.server;
+    exports dev.parley.simulator;
 
     requires transitive dev.parley.speech;
     requires org.eclipse.jetty.server;

@@ -1,0 +1,87 @@
+package dev.parley.simulator;
+
+import dev.parley.action.Action;
+import dev.parley.call.Line;
+import dev.parley.event.Event;
+import dev.parley.json.ActionWriter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One event on its way to the bot, and the way back. The engine may use it from any thread; what it sends is taken in
+ * the thread of the test.
+ */
+final class Exchange implements Line {
+
+    private static final ActionWriter ACTIONS = new ActionWriter();
+
+    private final Event event;
+    private final boolean staysOpen;
+    private final AtomicBoolean connected;
+    private final Inbox inbox;
+    private final Receiver receiver;
+    private Set<String> answers = new HashSet<>();
+
+    /** The service's end. */
+    interface Receiver {
+
+        /** Takes an action in. */
+        void take(Exchange exchange, byte[] json);
+
+        /** The bot is done with an event. */
+        void done(Exchange exchange);
+    }
+
+    /** What all events of a connection share. */
+    record Connection(Transport transport, AtomicBoolean open, Inbox inbox, Receiver receiver) {
+
+        /** The connection that is made when this one is gone. */
+        Connection next() {
+            return new Connection(transport, new AtomicBoolean(true), inbox, receiver);
+        }
+    }
+
+    Exchange(Event event, Connection connection) {
+        this.event = event;
+        staysOpen = connection.transport() == Transport.WEBSOCKET;
+        connected = connection.open();
+        inbox = connection.inbox();
+        receiver = connection.receiver();
+    }
+
+    Event event() {
+        return event;
+    }
+
+    /** Makes this the repeat of another request: the same answer to both is one answer. */
+    Exchange repeating(Exchange first) {
+        answers = first.answers;
+        return this;
+    }
+
+    /** Whether this is the first answer of its kind; over a WebSocket there are none, and each action counts. */
+    boolean isNew(String json) {
+        return staysOpen || answers.add(json);
+    }
+
+    @Override
+    public boolean staysOpen() {
+        return staysOpen;
+    }
+
+    @Override
+    public boolean send(Action action, String sessionId) {
+        if (!connected.get()) {
+            return false;
+        }
+        byte[] json = ACTIONS.write(action, sessionId);
+        inbox.handOver(() -> receiver.take(this, json));
+        return true;
+    }
+
+    @Override
+    public void done() {
+        inbox.handOver(() -> receiver.done(this));
+    }
+}

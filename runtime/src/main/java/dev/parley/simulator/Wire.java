@@ -1,0 +1,178 @@
+package dev.parley.simulator;
+
+import dev.parley.call.CallClock;
+import dev.parley.call.Switchboard;
+import dev.parley.event.AssistantSpeak;
+import dev.parley.event.DtmfReceived;
+import dev.parley.event.Event;
+import dev.parley.event.SessionEnd;
+import dev.parley.event.UserSpeak;
+import dev.parley.event.UserSpeechStarted;
+import dev.parley.json.ActionReader;
+import dev.parley.json.EventReader;
+import dev.parley.json.EventWriter;
+import dev.parley.simulator.FaultPlan.Fault;
+import dev.parley.simulator.Transcript.Who;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries the events of the service to the engine and the actions back, as text both ways, with the faults that are
+ * planned. What the bot sends is checked by the rules of the protocol before the service does it.
+ */
+final class Wire implements Exchange.Receiver {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final EventWriter EVENTS = new EventWriter();
+    private static final EventReader EVENT_READER = new EventReader();
+    private static final ActionReader ACTIONS = new ActionReader();
+
+    private final CallClock clock;
+    private final Inbox inbox;
+    private final Service service;
+    private final Log log;
+    private final String sessionId;
+    private final Switchboard<?> switchboard;
+    private final FaultPlan faults;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final ArrayDeque<SentAction> unexpected = new ArrayDeque<>();
+    private Exchange.Connection connection;
+    private boolean ended;
+
+    /** An event that the bot is not done with. */
+    private record Waiting(Exchange exchange, long since) {}
+
+    Wire(Setup setup, Inbox inbox, Service service, Log log) {
+        this.inbox = inbox;
+        this.service = service;
+        this.log = log;
+        clock = setup.clock();
+        faults = setup.faults();
+        sessionId = setup.session().id();
+        switchboard = new Switchboard<>(setup.dispatcher(), setup.settings(), setup.clock(), inbox);
+        connection = new Exchange.Connection(setup.transport(), new AtomicBoolean(true), inbox, this);
+    }
+
+    /** What the bot did and no expectation has asked for yet. */
+    ArrayDeque<SentAction> unexpected() {
+        return unexpected;
+    }
+
+    /** What is on its way back is lost, and the next event goes over a new connection. */
+    void disconnect() {
+        connection.open().set(false);
+        connection = connection.next();
+        log.add(Who.SERVICE, "is disconnected");
+    }
+
+    /** The events that the bot still works on; empty if there are none. */
+    String inProgress() {
+        return waiting.stream().map(each -> words(each.exchange().event())).collect(Collectors.joining(", "));
+    }
+
+    /** Tells the bot an event, unless something is to go wrong with it. */
+    void tell(Event event) {
+        if (connection.transport() == Transport.WEBHOOK && event instanceof UserSpeechStarted) {
+            return;
+        }
+        Fault fault = faults.of(event).orElse(null);
+        if (fault == null) {
+            deliver(event, null);
+            Event overtaken = faults.release();
+            if (overtaken != null) {
+                deliver(overtaken, null);
+            }
+        } else {
+            mishandle(event, fault);
+        }
+    }
+
+    private void mishandle(Event event, Fault fault) {
+        switch (fault.kind()) {
+            case DROPPED -> log.add(Who.SERVICE, words(event) + " is lost");
+            case TWICE -> deliver(event, deliver(event, null));
+            case OVERTAKEN -> {
+                log.add(Who.SERVICE, words(event) + " waits to be overtaken");
+                faults.hold(event);
+            }
+            case LATE -> {
+                log.add(Who.SERVICE, words(event) + " is delayed");
+                clock.after(fault.by(), () -> inbox.handOver(() -> deliver(event, null)));
+            }
+        }
+    }
+
+    private Exchange deliver(Event event, @Nullable Exchange first) {
+        log.add(Who.SERVICE, words(event) + (first == null ? "" : " once more"));
+        Exchange exchange = new Exchange(event, connection);
+        if (first != null) {
+            exchange.repeating(first);
+        }
+        waiting.add(new Waiting(exchange, clock.nanoTime()));
+        ended |= event instanceof SessionEnd;
+        if (!switchboard.receive(EVENT_READER.read(EVENTS.write(event)), exchange)) {
+            throw log.failure("No new call is taken: " + switchboard.callsInProgress() + " are live");
+        }
+        return exchange;
+    }
+
+    @Override
+    public void take(Exchange exchange, byte[] json) {
+        SentAction action = read(json);
+        log.add(Who.BOT, action.toString());
+        checkTime(exchange);
+        if (ended) {
+            throw log.failure("Nothing may be sent when the call is over");
+        }
+        if (!service.isOn()) {
+            log.add(Who.SERVICE, "ignores it, because the call has left the bot");
+        } else if (!exchange.isNew(action.json())) {
+            log.add(Who.SERVICE, "ignores it, because it is the answer that it has");
+        } else {
+            unexpected.add(action);
+            service.take(action, clock.nanoTime());
+        }
+    }
+
+    @Override
+    public void done(Exchange exchange) {
+        checkTime(exchange);
+        waiting.removeIf(each -> each.exchange() == exchange);
+    }
+
+    private SentAction read(byte[] json) {
+        SentAction action = new SentAction(json, ACTIONS.read(json));
+        try {
+            ActionRules.check(action, sessionId);
+            return action;
+        } catch (IllegalArgumentException refused) {
+            log.add(Who.BOT, action.toString());
+            throw log.failure("The service refuses this action. " + refused.getMessage());
+        }
+    }
+
+    /** The hard limit of the service is not documented; five seconds is the longest that was ever reported. */
+    private void checkTime(Exchange exchange) {
+        long patience = PATIENCE.toNanos();
+        for (Waiting each : waiting) {
+            if (each.exchange() == exchange && !exchange.staysOpen() && clock.nanoTime() - each.since() > patience) {
+                throw log.failure("The service had given up on " + words(exchange.event()) + " after 5 s");
+            }
+        }
+    }
+
+    private static String words(Event event) {
+        if (event instanceof UserSpeak speak) {
+            return "user_speak \"" + speak.text() + "\"" + (speak.bargedIn() ? " (barged in)" : "");
+        }
+        if (event instanceof AssistantSpeak speak) {
+            return "assistant_speak (" + speak.durationMs() + " ms)";
+        }
+        return event instanceof DtmfReceived key ? "dtmf_received " + key.digit() : event.type();
+    }
+}

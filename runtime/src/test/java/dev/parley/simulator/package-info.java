@@ -1,0 +1,2 @@
+/** Tests of the simulator. */
+package dev.parley.simulator;
