@@ -19,9 +19,11 @@ final class Exchange implements Line {
     private final Event event;
     private final boolean staysOpen;
     private final AtomicBoolean connected;
+    private final long sentAt;
     private final Inbox inbox;
     private final Receiver receiver;
     private Set<String> answers = new HashSet<>();
+    private boolean answered;
 
     /** The service's end. */
     interface Receiver {
@@ -42,8 +44,9 @@ final class Exchange implements Line {
         }
     }
 
-    Exchange(Event event, Connection connection) {
+    Exchange(Event event, Connection connection, long now) {
         this.event = event;
+        sentAt = now;
         staysOpen = connection.transport() == Transport.WEBSOCKET;
         connected = connection.open();
         inbox = connection.inbox();
@@ -54,14 +57,25 @@ final class Exchange implements Line {
         return event;
     }
 
+    /** When the service sent it, in nanoseconds. */
+    long sentAt() {
+        return sentAt;
+    }
+
+    /** Whether an action came back. */
+    boolean isAnswered() {
+        return answered;
+    }
+
     /** Makes this the repeat of another request: the same answer to both is one answer. */
     Exchange repeating(Exchange first) {
         answers = first.answers;
         return this;
     }
 
-    /** Whether this is the first answer of its kind; over a WebSocket there are none, and each action counts. */
-    boolean isNew(String json) {
+    /** Takes note of an action; false if it is an answer that was there already. Over a WebSocket each one counts. */
+    boolean answer(String json) {
+        answered = true;
         return staysOpen || answers.add(json);
     }
 

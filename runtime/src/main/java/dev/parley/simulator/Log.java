@@ -24,6 +24,7 @@ record Log(Transcript transcript, VirtualClock clock, long began) {
 
     /** What a test fails with. */
     AssertionError failure(String words) {
-        return new AssertionError(words + ".\n\n" + transcript.with(time(), words));
+        String stop = words.endsWith(".") ? "" : ".";
+        return new AssertionError(words + stop + "\n\n" + transcript.with(time(), words));
     }
 }

@@ -39,13 +39,10 @@ final class Wire implements Exchange.Receiver {
     private final String sessionId;
     private final Switchboard<?> switchboard;
     private final FaultPlan faults;
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Exchange> waiting = new ArrayList<>();
     private final ArrayDeque<SentAction> unexpected = new ArrayDeque<>();
     private Exchange.Connection connection;
     private boolean ended;
-
-    /** An event that the bot is not done with. */
-    private record Waiting(Exchange exchange, long since) {}
 
     Wire(Setup setup, Inbox inbox, Service service, Log log) {
         this.inbox = inbox;
@@ -72,7 +69,7 @@ final class Wire implements Exchange.Receiver {
 
     /** The events that the bot still works on; empty if there are none. */
     String inProgress() {
-        return waiting.stream().map(each -> words(each.exchange().event())).collect(Collectors.joining(", "));
+        return waiting.stream().map(each -> words(each.event())).collect(Collectors.joining(", "));
     }
 
     /** Tells the bot an event, unless something is to go wrong with it. */
@@ -109,11 +106,11 @@ final class Wire implements Exchange.Receiver {
 
     private Exchange deliver(Event event, @Nullable Exchange first) {
         log.add(Who.SERVICE, words(event) + (first == null ? "" : " once more"));
-        Exchange exchange = new Exchange(event, connection);
+        Exchange exchange = new Exchange(event, connection, clock.nanoTime());
         if (first != null) {
             exchange.repeating(first);
         }
-        waiting.add(new Waiting(exchange, clock.nanoTime()));
+        waiting.add(exchange);
         ended |= event instanceof SessionEnd;
         if (!switchboard.receive(EVENT_READER.read(EVENTS.write(event)), exchange)) {
             throw log.failure("No new call is taken: " + switchboard.callsInProgress() + " are live");
@@ -126,12 +123,13 @@ final class Wire implements Exchange.Receiver {
         SentAction action = read(json);
         log.add(Who.BOT, action.toString());
         checkTime(exchange);
+        boolean isNew = exchange.answer(action.json());
         if (ended) {
             throw log.failure("Nothing may be sent when the call is over");
         }
         if (!service.isOn()) {
             log.add(Who.SERVICE, "ignores it, because the call has left the bot");
-        } else if (!exchange.isNew(action.json())) {
+        } else if (!isNew) {
             log.add(Who.SERVICE, "ignores it, because it is the answer that it has");
         } else {
             unexpected.add(action);
@@ -142,7 +140,10 @@ final class Wire implements Exchange.Receiver {
     @Override
     public void done(Exchange exchange) {
         checkTime(exchange);
-        waiting.removeIf(each -> each.exchange() == exchange);
+        if (!exchange.staysOpen() && !exchange.isAnswered() && exchange.sentAt() < clock.nanoTime()) {
+            log.add(Who.SERVICE, "gets no answer to " + words(exchange.event()));
+        }
+        waiting.remove(exchange);
     }
 
     private SentAction read(byte[] json) {
@@ -158,11 +159,8 @@ final class Wire implements Exchange.Receiver {
 
     /** The hard limit of the service is not documented; five seconds is the longest that was ever reported. */
     private void checkTime(Exchange exchange) {
-        long patience = PATIENCE.toNanos();
-        for (Waiting each : waiting) {
-            if (each.exchange() == exchange && !exchange.staysOpen() && clock.nanoTime() - each.since() > patience) {
-                throw log.failure("The service had given up on " + words(exchange.event()) + " after 5 s");
-            }
+        if (!exchange.staysOpen() && clock.nanoTime() - exchange.sentAt() > PATIENCE.toNanos()) {
+            throw log.failure("The service had given up on " + words(exchange.event()) + " after 5 s");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.simulator;
 
+import dev.parley.action.Patience;
 import dev.parley.action.Reply;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Dispatcher;
@@ -15,8 +16,15 @@ final class ScriptBot {
     final List<String> told = new ArrayList<>();
     private final Function<Event, Reply> script;
 
+    private final Patience patience;
+
     ScriptBot(Function<Event, Reply> script) {
+        this(script, Patience.DEFAULT);
+    }
+
+    ScriptBot(Function<Event, Reply> script, Patience patience) {
         this.script = script;
+        this.patience = patience;
     }
 
     /** What the processor would write. */
@@ -29,6 +37,11 @@ final class ScriptBot {
         @Override
         public ScriptBot newBot() {
             return bot;
+        }
+
+        @Override
+        public Patience patience() {
+            return bot.patience;
         }
 
         @Override
