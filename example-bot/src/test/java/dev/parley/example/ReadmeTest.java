@@ -1,6 +1,7 @@
 package dev.parley.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,17 @@ class ReadmeTest {
                 readmeBetween(
                         "<!-- The recipe for LangChain4j, as its test compiles it. -->\n```java\n",
                         "```\n<!-- End of the recipe. -->"));
+    }
+
+    @Test
+    void theReadmeShowsCallsThatATestPlays() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/parley/example/PizzaBotConversationTest.java"));
+        String calls = readmeBetween(
+                "<!-- Two calls, as the test of the example bot plays them. -->\n```java\n",
+                "```\n<!-- End of the calls. -->");
+        for (String call : calls.split("\n\n")) {
+            assertTrue(source.stripIndent().replace("\n    ", "\n").contains(call.stripTrailing()), call);
+        }
     }
 
     private static String readmeBetween(String start, String end) throws IOException {

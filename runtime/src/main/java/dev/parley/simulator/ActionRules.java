@@ -96,9 +96,9 @@ final class ActionRules {
         checkBargeIn(audio);
     }
 
-    private static void checkWav(Fields action) {
-        Wav played = new Wav(action.text("audio")); // It refuses what cannot be played.
-        assert !played.base64().isEmpty();
+    /** To make the recording is to check it. */
+    private static Wav checkWav(Fields action) {
+        return new Wav(action.text("audio"));
     }
 
     private static void checkTransfer(Fields transfer) {

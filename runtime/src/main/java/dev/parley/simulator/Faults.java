@@ -1,7 +1,9 @@
 package dev.parley.simulator;
 
 import dev.parley.event.Event;
+import dev.parley.event.Session;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * What can go wrong between the service and the bot. Each is planned before it happens, and happens once, to the next
@@ -49,4 +51,13 @@ public sealed interface Faults permits SimulatedCall {
      * @return this call
      */
     SimulatedCall disconnect();
+
+    /**
+     * Tells the bot something that neither side of the call has done, such as
+     * {@code call.tell(session -> new SmsFailed(session, "no credit"))}. What it did before is past then.
+     *
+     * @param event makes the event
+     * @return this call
+     */
+    SimulatedCall tell(Function<Session, Event> event);
 }

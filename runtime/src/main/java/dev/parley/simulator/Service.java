@@ -29,6 +29,7 @@ final class Service {
     private final ArrayDeque<Event> events = new ArrayDeque<>();
     private final ArrayDeque<Utterance> playing = new ArrayDeque<>();
     private long playingSince;
+    private int played;
     private long silentAt = NEVER;
     private long turnSilence = Duration.ofMillis(500).toNanos();
     private @Nullable Voice voice;
@@ -73,9 +74,9 @@ final class Service {
         return !playing.isEmpty();
     }
 
-    /** What plays, or null. */
-    @Nullable Utterance playing() {
-        return playing.peek();
+    /** How many playbacks have come to an end, by themselves or not. */
+    int played() {
+        return played;
     }
 
     boolean hears() {
@@ -202,6 +203,7 @@ final class Service {
     /** The playback is over, and the next one begins. */
     private void end(long now) {
         Utterance ended = playing.remove();
+        played++;
         events.add(assistantSpeakEndsPlayback ? spoken(ended, playingSince) : new AssistantSpeechEnded(session));
         Utterance next = playing.peek();
         if (next != null) {
@@ -222,6 +224,7 @@ final class Service {
     }
 
     private void silence() {
+        played += playing.size();
         playing.clear();
         silentAt = NEVER;
     }

@@ -9,6 +9,7 @@ import dev.parley.simulator.FaultPlan.Fault;
 import dev.parley.simulator.FaultPlan.Kind;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -259,6 +260,11 @@ public final class SimulatedCall implements Options, Expectations, Faults {
     @Override
     public SimulatedCall disconnect() {
         return go(call -> call.wire().disconnect());
+    }
+
+    @Override
+    public SimulatedCall tell(Function<Session, Event> event) {
+        return go(call -> call.tell(event));
     }
 
     private SimulatedCall plan(Kind kind, Class<? extends Event> type, Duration by) {

@@ -1,10 +1,12 @@
 package dev.parley.simulator;
 
 import dev.parley.event.Event;
+import dev.parley.event.Session;
 import dev.parley.simulator.Transcript.Who;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Lets a call go on: does all that can be done now, then moves the clock to whatever is due next. It runs in the thread
@@ -21,12 +23,14 @@ final class Simulation {
 
     private final VirtualClock clock;
     private final Inbox inbox = new Inbox();
+    private final Session session;
     private final Service service;
     private final Log log;
     private final Wire wire;
 
     Simulation(Setup setup) {
         clock = setup.clock();
+        session = setup.session();
         log = Log.of(clock);
         service = new Service(setup.session(), setup.settings().assistantSpeakEndsPlayback());
         wire = new Wire(setup, inbox, service, log);
@@ -96,16 +100,26 @@ final class Simulation {
     /** What plays comes to its end, and the bot is told. */
     void finishSpeech() {
         settle();
-        Utterance head = service.playing();
-        if (head == null) {
+        if (!service.isPlaying()) {
             throw log.failure("No speech can be finished, because nothing plays");
         }
-        passUntil(() -> service.playing() != head);
+        int before = service.played();
+        passUntil(() -> service.played() > before);
+    }
+
+    /** Tells the bot something that nobody in this call has done. */
+    void tell(Function<Session, Event> event) {
+        settle();
+        wire.unexpected().clear();
+        wire.tell(event.apply(session));
+        settle();
     }
 
     void hangUp() {
         settle();
-        requireCall("hang up");
+        if (!service.isTransferred()) {
+            requireCall("hang up");
+        }
         wire.unexpected().clear();
         log.add(Who.CALLER, "hangs up");
         service.hangUp();

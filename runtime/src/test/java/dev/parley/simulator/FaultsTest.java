@@ -10,6 +10,7 @@ import dev.parley.event.AssistantSpeechEnded;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
 import dev.parley.event.SessionStart;
+import dev.parley.event.SmsFailed;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
 import java.util.List;
@@ -96,5 +97,33 @@ class FaultsTest {
     void aFaultHappensOnce() {
         call.dropEvent(UserSpeak.class).start().say("Hello").expectNothing();
         call.say("Hello").expectSpeak("Word 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void theBotCanBeToldAnything(Transport transport) {
+        call.over(transport)
+                .start()
+                .tell(session -> new SmsFailed(session, "no credit"))
+                .expectNothing();
+        assertEquals("sms_failed", bot.told.get(bot.told.size() - 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aTransferThatFailsBringsTheCallBack(Transport transport) {
+        Action transfer = Action.transfer("1", "Mario's", "2").timeout(Duration.ofSeconds(20));
+        ScriptBot bot = new ScriptBot(event -> event instanceof SessionStart ? transfer : null);
+        SimulatedCall call = SimulatedCall.to(bot.dispatcher()).over(transport).start();
+        call.expectTransfer("1").failTransfer().expect(transfer).hangUp().expectNothing();
+        assertEquals(List.of("session_start", "session_start", "session_end"), bot.told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aServiceThatReportsNoEndOfSpeechIsPlayedToo(Transport transport) {
+        call.settings(CallSettings.DEFAULT.assistantSpeakEndsPlayback(true)).over(transport);
+        call.start().expectSpeak("One").expectSpeak("Two").finishSpeech();
+        assertEquals(false, bot.told.contains("assistant_speech_ended"));
     }
 }
