@@ -28,7 +28,7 @@ final class ActionRules {
         switch (type) {
             case "speak" -> checkSpeak(fields);
             case "audio" -> checkAudio(fields);
-            case "hangup", "barge_in" -> fields.areOnly("type", "session_id");
+            case "hangup", "barge_in" -> fields.hasOnly("type", "session_id");
             case "transfer" -> checkTransfer(fields);
             case "mix_audio" -> checkMixAudio(fields);
             case "configure_transcription" -> checkConfigure(fields);
@@ -38,7 +38,7 @@ final class ActionRules {
     }
 
     private static void checkSpeak(Fields speak) {
-        speak.areOnly("type", "session_id", "text", "ssml", "tts", "barge_in", "user_input_timeout_seconds", "vad");
+        speak.hasOnly("type", "session_id", "text", "ssml", "tts", "barge_in", "user_input_timeout_seconds", "vad");
         if (speak.has("text") == speak.has("ssml")) {
             throw fault("speak must have either text or ssml, but has " + (speak.has("text") ? "both" : "neither"));
         }
@@ -53,8 +53,8 @@ final class ActionRules {
 
     private static void checkTts(Fields tts) {
         switch (tts.text("provider")) {
-            case "azure" -> tts.areOnly("provider", "language", "voice");
-            case "eleven_labs" -> tts.areOnly("provider", "voice");
+            case "azure" -> tts.hasOnly("provider", "language", "voice");
+            case "eleven_labs" -> tts.hasOnly("provider", "voice");
             default -> {
                 return; // Another provider has its own fields.
             }
@@ -68,7 +68,7 @@ final class ActionRules {
             return;
         }
         Fields policy = action.object("barge_in");
-        policy.areOnly("strategy", "minimum_characters", "allow_after_ms");
+        policy.hasOnly("strategy", "minimum_characters", "allow_after_ms");
         String strategy = policy.text("strategy");
         policy.mayHaveOneOf("strategy", "none", "manual", "minimum_characters", "immediate");
         policy.mayHaveInteger("minimum_characters", 1, 100);
@@ -82,7 +82,7 @@ final class ActionRules {
     private static void checkVad(Fields action) {
         if (action.has("vad")) {
             Fields vad = action.object("vad");
-            vad.areOnly("end_of_turn_silence_ms");
+            vad.hasOnly("end_of_turn_silence_ms");
             if (!vad.has("end_of_turn_silence_ms")) {
                 throw fault(vad.path() + ".end_of_turn_silence_ms is missing");
             }
@@ -91,7 +91,7 @@ final class ActionRules {
     }
 
     private static void checkAudio(Fields audio) {
-        audio.areOnly("type", "session_id", "audio", "barge_in");
+        audio.hasOnly("type", "session_id", "audio", "barge_in");
         checkWav(audio);
         checkBargeIn(audio);
     }
@@ -102,7 +102,7 @@ final class ActionRules {
     }
 
     private static void checkTransfer(Fields transfer) {
-        transfer.areOnly("type", "session_id", "target_phone_number", "caller_id_name", "caller_id_number", "timeout");
+        transfer.hasOnly("type", "session_id", "target_phone_number", "caller_id_name", "caller_id_number", "timeout");
         transfer.text("target_phone_number");
         transfer.text("caller_id_name");
         transfer.text("caller_id_number");
@@ -110,7 +110,7 @@ final class ActionRules {
     }
 
     private static void checkMixAudio(Fields mix) {
-        mix.areOnly("type", "session_id", "audio", "volume", "stop");
+        mix.hasOnly("type", "session_id", "audio", "volume", "stop");
         if (mix.has("stop")) {
             if (!Boolean.TRUE.equals(mix.get("stop")) || mix.has("audio")) {
                 throw fault("mix_audio must have either audio or stop: true");
@@ -122,7 +122,7 @@ final class ActionRules {
     }
 
     private static void checkConfigure(Fields configure) {
-        configure.areOnly("type", "session_id", "provider", "languages", "custom_vocabulary", "vad");
+        configure.hasOnly("type", "session_id", "provider", "languages", "custom_vocabulary", "vad");
         if (configure.values().size() <= 2) {
             throw fault("configure_transcription must set at least one of provider, languages, custom_vocabulary, vad");
         }
@@ -142,7 +142,7 @@ final class ActionRules {
     }
 
     private static void checkSms(Fields sms) {
-        sms.areOnly("type", "session_id", "phone_number", "message");
+        sms.hasOnly("type", "session_id", "phone_number", "message");
         sms.text("phone_number");
         if (!(sms.get("message") instanceof String message) || message.isEmpty()) {
             throw fault("send_sms.message must have at least one character");

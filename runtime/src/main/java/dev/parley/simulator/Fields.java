@@ -22,7 +22,7 @@ record Fields(String path, Map<?, ?> values) {
     }
 
     /** A field that the service does not know is a typing error that nobody would notice on the phone. */
-    void areOnly(String... names) {
+    void hasOnly(String... names) {
         List<String> known = Arrays.asList(names);
         values.forEach((name, value) -> {
             if (!known.contains(String.valueOf(name))) {

@@ -208,7 +208,7 @@ public final class SimulatedCall implements Options, Expectations, Faults {
 
     @Override
     public SimulatedCall expectSpeak(Predicate<String> words) {
-        return expecting(bot -> bot.speak("with words that hold", words));
+        return expecting(bot -> bot.speak("that the predicate takes", words));
     }
 
     @Override
