@@ -40,7 +40,7 @@ class ReadmeTest {
                 "<!-- Two calls, as the test of the example bot plays them. -->\n```java\n",
                 "```\n<!-- End of the calls. -->");
         for (String call : calls.split("\n\n")) {
-            assertTrue(source.stripIndent().replace("\n    ", "\n").contains(call.stripTrailing()), call);
+            assertTrue(source.replace("\n    ", "\n").contains(call.stripTrailing()), call);
         }
     }
 
