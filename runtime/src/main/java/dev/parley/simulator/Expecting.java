@@ -57,7 +57,8 @@ record Expecting(Simulation simulation, String sessionId) {
         String working = simulation.wire().inProgress();
         return working.isEmpty()
                 ? ""
-                : ", and the bot still works on " + working + ". Complete its stage in the test, let it take virtual"
-                        + " time (VirtualClock), or wait for the other thread with awaitReply()";
+                : ", and the bot had no answer in time to " + working
+                        + ". If it works on one, complete its stage in the"
+                        + " test, let it take virtual time (VirtualClock), or wait for its thread with awaitReply()";
     }
 }

@@ -54,7 +54,7 @@ final class Simulation {
         if (!service.isTransferred()) {
             throw log.failure("No transfer with a timeout is on, so none can fail");
         }
-        wire.unexpected().clear();
+        wire.forget();
         service.start();
         settle();
     }
@@ -74,7 +74,7 @@ final class Simulation {
 
     void press(String keys) {
         settle();
-        wire.unexpected().clear();
+        wire.forget();
         for (int at = 0; at < keys.length(); at++) {
             if (KEYS.indexOf(keys.charAt(at)) < 0) {
                 throw new IllegalArgumentException("Keys must be of " + KEYS + ", but are \"" + keys + "\".");
@@ -92,7 +92,7 @@ final class Simulation {
     void staySilent(Duration time) {
         listen();
         requireCall("be silent in it");
-        wire.unexpected().clear();
+        wire.forget();
         log.add(Who.CALLER, "is silent for " + words(time));
         pass(time);
     }
@@ -110,7 +110,7 @@ final class Simulation {
     /** Tells the bot something that nobody in this call has done. */
     void tell(Function<Session, Event> event) {
         settle();
-        wire.unexpected().clear();
+        wire.forget();
         wire.tell(event.apply(session));
         settle();
     }
@@ -120,7 +120,7 @@ final class Simulation {
         if (!service.isTransferred()) {
             requireCall("hang up");
         }
-        wire.unexpected().clear();
+        wire.forget();
         log.add(Who.CALLER, "hangs up");
         service.hangUp();
         settle();
@@ -210,7 +210,7 @@ final class Simulation {
 
     private void speak(String text) {
         requireCall("say anything");
-        wire.unexpected().clear();
+        wire.forget();
         log.add(Who.CALLER, "says \"" + text + "\"");
         service.hear(text, clock.nanoTime());
         passUntil(() -> !service.hears());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class Wire implements Exchange.Receiver {
     private final Switchboard<?> switchboard;
     private final FaultPlan faults;
     private final List<Exchange> waiting = new ArrayList<>();
+    private final List<Exchange> unanswered = new ArrayList<>();
     private final ArrayDeque<SentAction> unexpected = new ArrayDeque<>();
     private Exchange.Connection connection;
     private boolean ended;
@@ -67,9 +69,17 @@ final class Wire implements Exchange.Receiver {
         log.add(Who.SERVICE, "is disconnected");
     }
 
-    /** The events that the bot still works on; empty if there are none. */
+    /** What the bot did so far is past. */
+    void forget() {
+        unexpected.clear();
+        unanswered.clear();
+    }
+
+    /** The events that the bot still works on, or was too late for; empty if there are none. */
     String inProgress() {
-        return waiting.stream().map(each -> words(each.event())).collect(Collectors.joining(", "));
+        return Stream.concat(waiting.stream(), unanswered.stream())
+                .map(each -> words(each.event()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Tells the bot an event, unless something is to go wrong with it. */
@@ -142,6 +152,7 @@ final class Wire implements Exchange.Receiver {
         checkTime(exchange);
         if (!exchange.staysOpen() && !exchange.isAnswered() && exchange.sentAt() < clock.nanoTime()) {
             log.add(Who.SERVICE, "gets no answer to " + words(exchange.event()));
+            unanswered.add(exchange);
         }
         waiting.remove(exchange);
     }

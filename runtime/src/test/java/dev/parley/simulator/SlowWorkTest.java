@@ -60,12 +60,13 @@ class SlowWorkTest {
         assertEquals(Duration.ofMillis(540 + 500), call.time());
     }
 
-    @Test
-    void aFailureTellsWhatTheBotStillWorksOn() {
-        SimulatedCall call =
-                call(CompletableFuture::new, Transport.WEBSOCKET).start().say("How long?");
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void aFailureTellsWhatTheBotStillWorksOn(Transport transport) {
+        SimulatedCall call = call(CompletableFuture::new, transport).start().say("How long?");
         AssertionError failure = assertThrows(AssertionError.class, () -> call.expectSpeak("Five minutes."));
-        assertTrue(failure.getMessage().contains("still works on user_speak \"How long?\"."), failure.getMessage());
+        assertTrue(
+                failure.getMessage().contains("no answer in time to user_speak \"How long?\"."), failure.getMessage());
     }
 
     @Test
