@@ -292,7 +292,8 @@ public final class SimulatedCall implements Options, Expectations, Faults {
         return this;
     }
 
-    private SimulatedCall expecting(Consumer<Expecting> what) {
+    /** For the lines of a call script that no method of their own expects, too. */
+    SimulatedCall expecting(Consumer<Expecting> what) {
         what.accept(new Expecting(simulation(), setup.session().id()));
         return this;
     }
