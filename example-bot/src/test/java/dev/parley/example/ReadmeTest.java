@@ -44,6 +44,15 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void theReadmeShowsACallScriptThatATestPlays() throws IOException {
+        assertEquals(
+                Files.readString(Path.of("src/test/calls/orders-two-funghi.call")),
+                readmeBetween(
+                        "<!-- A call script, as the test of the example bot plays it. -->\n```call\n",
+                        "```\n<!-- End of the script. -->"));
+    }
+
     private static String readmeBetween(String start, String end) throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         int begin = readme.indexOf(start) + start.length();
