@@ -1,6 +1,7 @@
 package dev.parley.simulator;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line that is to be a step, cut at its first colon.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param place where the line begins
  */
 record ScriptLine(String text, String head, Place place) {
+
+    /** What whoever has not read the page writes first. */
+    private static final Pattern SPEAKS = Pattern.compile("(?i)(caller|bot)\\s+(says|speaks|asks|answers|replies)");
 
     static ScriptLine of(String text, Place place) {
         int colon = text.indexOf(':');
@@ -35,22 +39,24 @@ record ScriptLine(String text, String head, Place place) {
 
     /** What a human would guess, the surest guess first. */
     private ScriptFault unknown() {
-        Optional<LineForm> begun = LineForm.beginningOf(head);
-        Optional<LineForm> similar = LineForm.similarTo(head);
-        if (begun.isPresent()) {
-            return goesOn(begun.get());
-        }
-        if (similar.isPresent()) {
-            return ScriptProblems.lineMustBeStep(place, head, similar.get());
-        }
-        String first = head.split("\\s", 2)[0];
+        return LineForm.beginningOf(head)
+                .map(this::goesOn)
+                .or(() -> LineForm.similarTo(head).map(meant -> ScriptProblems.lineMustBeStep(place, head, meant)))
+                .orElseGet(() -> unknownBehind(head.split("\\s", 2)[0]));
+    }
+
+    private ScriptFault unknownBehind(String first) {
         Optional<LineForm> subject = LineForm.of(first);
-        if (subject.isPresent() && head.length() == text.length()) {
-            return goesOn(subject.get());
-        }
         Optional<LineForm> misspelt = LineForm.similarTo(first);
-        return misspelt.isPresent() && subject.isEmpty()
-                ? ScriptProblems.lineMustBeStep(place, first, misspelt.get())
+        if (subject.isEmpty()) {
+            return misspelt.map(meant -> ScriptProblems.lineMustBeStep(place, first, meant))
+                    .orElseGet(() -> ScriptProblems.lineMustBeStep(place, head, LineForm.startingLike(head)));
+        }
+        if (SPEAKS.matcher(head).matches()) {
+            return ScriptProblems.lineMustBeStep(place, head, subject.get());
+        }
+        return head.length() == text.length()
+                ? goesOn(subject.get())
                 : ScriptProblems.lineMustBeStep(place, head, LineForm.startingLike(head));
     }
 

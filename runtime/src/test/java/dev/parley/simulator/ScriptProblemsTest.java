@@ -30,6 +30,8 @@ class ScriptProblemsTest {
                 "caller preses: 1    | caller preses  | caller presses:",
                 "caller press: 1     | caller press   | caller presses:",
                 "caler presses: 1    | caler presses  | caller presses:",
+                "caller says: Hello  | caller says    | caller:",
+                "Bot  says: Hello    | Bot  says      | bot:",
                 "bot hang up         | bot hang up    | bot hangs up",
                 "bot hangsup         | bot hangsup    | bot hangs up",
                 "bot sends sms: x    | bot sends sms  | bot sends sms to:",
@@ -45,10 +47,10 @@ class ScriptProblemsTest {
     @Test
     void lineMustBeStepOfThoseOfTheCaller() {
         assertProblems(
-                "a.call:1:3: A line must be a step or a comment, but begins with 'caller says'. Begin it with one of"
+                "a.call:1:3: A line must be a step or a comment, but begins with 'caller dances'. Begin it with one of"
                         + " 'caller:', 'caller interrupts:', 'caller presses:', 'caller is silent:', 'caller hangs up',"
                         + " or with '#'.",
-                "  caller says: Hello");
+                "  caller dances: Hello");
     }
 
     @Test
