@@ -63,6 +63,13 @@ record Argument(Place step, LineForm form, String text, int column) {
         return text;
     }
 
+    String event() {
+        if (ScriptEvent.of(text).isEmpty()) {
+            throw ScriptProblems.eventMustExist(place(), text);
+        }
+        return text;
+    }
+
     /** What stands before the first blank. */
     Argument first() {
         return new Argument(step, form, BLANKS.split(text, 2)[0], column);

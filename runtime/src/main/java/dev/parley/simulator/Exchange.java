@@ -23,7 +23,8 @@ final class Exchange implements Line {
     private final Inbox inbox;
     private final Receiver receiver;
     private Set<String> answers = new HashSet<>();
-    private boolean answered;
+    private int actions;
+    private int ends;
 
     /** The service's end. */
     interface Receiver {
@@ -64,7 +65,22 @@ final class Exchange implements Line {
 
     /** Whether an action came back. */
     boolean isAnswered() {
-        return answered;
+        return actions > 0;
+    }
+
+    /** How many actions came back. */
+    int actions() {
+        return actions;
+    }
+
+    /** How often the engine said that no more comes back. */
+    int ends() {
+        return ends;
+    }
+
+    /** Takes note that no more comes back. */
+    void end() {
+        ends++;
     }
 
     /** Makes this the repeat of another request: the same answer to both is one answer. */
@@ -75,7 +91,7 @@ final class Exchange implements Line {
 
     /** Takes note of an action; false if it is an answer that was there already. Over a WebSocket each one counts. */
     boolean answer(String json) {
-        answered = true;
+        actions++;
         return staysOpen || answers.add(json);
     }
 

@@ -29,6 +29,15 @@ enum LineForm {
     BOT_DOES_NOTHING_FOR("bot does nothing for:", "5s", at -> new BotStep.DoNothing(at.step(), at.time())),
     TRANSFER_FAILS("transfer fails", "", at -> new CallerStep.TransferFails(at.step())),
     TIME_PASSES("time passes:", "3s", at -> new CallerStep.Elapse(at.step(), at.time())),
+    EVENT_IS_LOST("event is lost:", "user_speak", at -> new FaultStep.LoseEvent(at.step(), at.event())),
+    EVENT_COMES_TWICE("event comes twice:", "user_speak", at -> new FaultStep.RepeatEvent(at.step(), at.event())),
+    EVENT_IS_OVERTAKEN("event is overtaken:", "user_speak", at -> new FaultStep.OvertakeEvent(at.step(), at.event())),
+    EVENT_COMES_LATE(
+            "event comes late:",
+            "user_speak 2s",
+            at -> new FaultStep.DelayEvent(
+                    at.step(), at.first().event(), at.rest().time())),
+    CONNECTION_BREAKS("connection breaks", "", at -> new FaultStep.Disconnect(at.step())),
     INCLUDE("include:", "greeting.call", null);
 
     private final String keyword;

@@ -33,7 +33,8 @@ final class ScriptProblems {
     static ScriptFault argumentMustFollow(Place place, LineForm form) {
         return new ScriptFault(
                 place,
-                "'" + form.keyword() + "' must have " + (form == LineForm.BOT_SENDS_SMS ? "more" : "something")
+                "'" + form.keyword() + "' must have "
+                        + (form == LineForm.EVENT_COMES_LATE || form == LineForm.BOT_SENDS_SMS ? "more" : "something")
                         + " behind it, but the line ends. Write it like '" + form.example() + "'.");
     }
 
@@ -61,6 +62,13 @@ final class ScriptProblems {
                 place,
                 "A phone number must be digits, with a + before them or not, but is '" + found
                         + "'. Write it like +4921112345.");
+    }
+
+    static ScriptFault eventMustExist(Place place, String found) {
+        return new ScriptFault(
+                place,
+                "An event must be one that a call can do without, but is '" + found + "'. Write one of "
+                        + String.join(", ", ScriptEvent.names()) + ".");
     }
 
     static ScriptFault patternMustEnd(Place place, String found) {

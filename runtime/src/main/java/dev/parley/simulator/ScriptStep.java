@@ -1,7 +1,7 @@
 package dev.parley.simulator;
 
 /** One line of a call script that makes something happen in the call, or expects it. */
-public sealed interface ScriptStep permits CallerStep, BotStep {
+public sealed interface ScriptStep permits CallerStep, BotStep, FaultStep {
 
     /**
      * Where it stands.

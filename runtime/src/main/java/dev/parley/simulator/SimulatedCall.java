@@ -280,7 +280,7 @@ public final class SimulatedCall implements Options, Expectations, Faults {
         return this;
     }
 
-    private Simulation simulation() {
+    Simulation simulation() {
         if (simulation == null) {
             throw new IllegalStateException("The call has not begun. Call start() first.");
         }

@@ -44,6 +44,10 @@ final class Simulation {
         return wire;
     }
 
+    Service service() {
+        return service;
+    }
+
     void start() {
         service.start();
         settle();
@@ -202,7 +206,8 @@ final class Simulation {
     }
 
     /** The caller hears the assistant out. */
-    private void listen() {
+    /** The caller hears the assistant out. */
+    void listen() {
         if (!passUntil(() -> !service.isPlaying())) {
             throw log.failure("The bot does not stop speaking");
         }

@@ -43,6 +43,7 @@ final class Wire implements Exchange.Receiver {
     private final List<Exchange> waiting = new ArrayList<>();
     private final List<Exchange> unanswered = new ArrayList<>();
     private final ArrayDeque<SentAction> unexpected = new ArrayDeque<>();
+    private final CallRecord record = new CallRecord();
     private Exchange.Connection connection;
     private boolean ended;
 
@@ -55,6 +56,16 @@ final class Wire implements Exchange.Receiver {
         sessionId = setup.session().id();
         switchboard = new Switchboard<>(setup.dispatcher(), setup.settings(), setup.clock(), inbox);
         connection = new Exchange.Connection(setup.transport(), new AtomicBoolean(true), inbox, this);
+    }
+
+    /** All that went over the wire so far. */
+    CallRecord record() {
+        return record;
+    }
+
+    /** How many calls the engine has in mind: one, or none when this one is forgotten. */
+    int callsInProgress() {
+        return switchboard.callsInProgress();
     }
 
     /** What the bot did and no expectation has asked for yet. */
@@ -121,6 +132,7 @@ final class Wire implements Exchange.Receiver {
             exchange.repeating(first);
         }
         waiting.add(exchange);
+        record.told(exchange);
         ended |= event instanceof SessionEnd;
         if (!switchboard.receive(EVENT_READER.read(EVENTS.write(event)), exchange)) {
             throw log.failure("No new call is taken: " + switchboard.callsInProgress() + " are live");
@@ -134,6 +146,9 @@ final class Wire implements Exchange.Receiver {
         log.add(Who.BOT, action.toString());
         checkTime(exchange);
         boolean isNew = exchange.answer(action.json());
+        if (isNew) {
+            record.acted(action.type());
+        }
         if (ended) {
             throw log.failure("Nothing may be sent when the call is over");
         }
@@ -149,6 +164,7 @@ final class Wire implements Exchange.Receiver {
 
     @Override
     public void done(Exchange exchange) {
+        exchange.end();
         checkTime(exchange);
         if (!exchange.staysOpen() && !exchange.isAnswered() && exchange.sentAt() < clock.nanoTime()) {
             log.add(Who.SERVICE, "gets no answer to " + words(exchange.event()));
@@ -175,7 +191,7 @@ final class Wire implements Exchange.Receiver {
         }
     }
 
-    private static String words(Event event) {
+    static String words(Event event) {
         if (event instanceof UserSpeak speak) {
             return "user_speak \"" + speak.text() + "\"" + (speak.bargedIn() ? " (barged in)" : "");
         }

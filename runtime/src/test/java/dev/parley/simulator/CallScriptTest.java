@@ -101,6 +101,28 @@ class CallScriptTest {
         assertEquals(List.of("session_start", "session_end"), bot.told);
     }
 
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void playsWhatGoesWrongOnTheWay(Transport transport) {
+        play(transport, """
+                event is lost: user_speak
+                caller: Hello
+                bot does nothing
+                event comes twice: dtmf_received
+                caller presses: 6
+                event comes late: user_speak 2s
+                caller: Goodbye.
+                bot does nothing
+                connection breaks
+                event is overtaken: dtmf_received
+                time passes: 1s
+                caller presses: 6
+                bot: Thank you. Goodbye!
+                bot finishes speaking
+                """);
+        assertEquals(3, bot.told.stream().filter("dtmf_received"::equals).count());
+    }
+
     @Test
     void aCallGoesOnBehindItsScript() {
         CallScript script = CallScript.of("a.call", "bot: Welcome.");

@@ -60,7 +60,7 @@ class ScriptProblemsTest {
                         + " 'caller:', 'caller interrupts:', 'caller presses:', 'caller is silent:', 'caller hangs up',"
                         + " 'bot:', 'bot plays audio', 'bot stops speaking', 'bot finishes speaking',"
                         + " 'bot sends sms to:', 'bot transfers to:', 'bot hangs up', 'bot does nothing',"
-                        + " 'bot does nothing for:', 'transfer fails', 'time passes:', 'include:', or with '#'.",
+                        + " 'bot does nothing for:', 'transfer fails', 'time passes:', 'event is lost:', 'event comes twice:', 'event is overtaken:', 'event comes late:', 'connection breaks', 'include:', or with '#'.",
                 "Good morning");
     }
 
@@ -117,6 +117,13 @@ class ScriptProblemsTest {
         assertProblems("""
                 a.call:1:19: A phone number must be digits, with a + before them or not, but is 'Mario'. Write it like +4921112345.
                 a.call:2:19: A phone number must be digits, with a + before them or not, but is 'Your'. Write it like +4921112345.""", "bot transfers to: Mario", "bot sends sms to: Your order");
+    }
+
+    @Test
+    void eventMustExist() {
+        assertProblems("""
+                a.call:1:16: An event must be one that a call can do without, but is 'speech'. Write one of user_speak, user_speech_started, dtmf_received, assistant_speak, assistant_speech_ended, user_input_timeout.
+                a.call:2:29: 'event comes late:' must have more behind it, but the line ends. Write it like 'event comes late: user_speak 2s'.""", "event is lost: speech", "event comes late: user_speak");
     }
 
     @ParameterizedTest
