@@ -10,6 +10,7 @@ module dev.parley.runtime {
     exports dev.parley.simulator;
 
     requires transitive dev.parley.speech;
+    requires java.net.http;
     requires org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;
     requires org.slf4j;

@@ -34,6 +34,12 @@ final class Exchange implements Line {
 
         /** The bot is done with an event. */
         void done(Exchange exchange);
+
+        /** The bot was not reached, or answered what is no answer. */
+        void fail(String words);
+
+        /** The bot gave the connection up. */
+        void lose(String words);
     }
 
     /** What all events of a connection share. */
@@ -105,9 +111,29 @@ final class Exchange implements Line {
         if (!connected.get()) {
             return false;
         }
-        byte[] json = ACTIONS.write(action, sessionId);
-        inbox.handOver(() -> receiver.take(this, json));
+        receive(ACTIONS.write(action, sessionId));
         return true;
+    }
+
+    /** Takes what came back. */
+    void receive(byte[] json) {
+        whileConnected(() -> receiver.take(this, json));
+    }
+
+    /** Nothing can come back. */
+    void fail(String words) {
+        whileConnected(() -> receiver.fail(words));
+    }
+
+    /** Nothing more can come back, which is a failure as long as the call is on. */
+    void lose(String words) {
+        whileConnected(() -> receiver.lose(words));
+    }
+
+    private void whileConnected(Runnable task) {
+        if (connected.get()) {
+            inbox.handOver(task);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.parley.simulator;
 
 import dev.parley.call.Workers;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +31,9 @@ final class Inbox implements Workers {
     }
 
     /** What comes first from another thread, in real time; null if nothing comes. */
-    @Nullable Runnable await(long seconds) {
+    @Nullable Runnable await(Duration longest) {
         try {
-            return tasks.poll(seconds, TimeUnit.SECONDS);
+            return tasks.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

@@ -29,11 +29,23 @@ public sealed interface Options permits SimulatedCall {
      *
      * @param transport the transport
      * @return this call
+     * @throws IllegalStateException if the call goes over a URI of the other transport
      */
     SimulatedCall over(Transport transport);
 
     /**
-     * Sets who calls whom. By default {@code +4915112345678} calls {@code +4921112345}, with the id {@code call-1}.
+     * Lets the time of a call over a URI pass faster than real time: speech, silences and timeouts of the service. The
+     * time of the bot does not, so that its deadline and its hold phrases come later in the call.
+     *
+     * @param factor above 0 and at most 1000; 1 is real time
+     * @return this call
+     * @throws IllegalStateException if the bot is in memory, where time needs no time
+     */
+    SimulatedCall atSpeed(double factor);
+
+    /**
+     * Sets who calls whom. By default {@code +4915112345678} calls {@code +4921112345}, with the id {@code call-1}, or over a URI
+     * an id of its own.
      *
      * @param session the identity of the call
      * @return this call

@@ -19,6 +19,12 @@ record SentAction(String json, Map<String, @Nullable Object> fields) {
         this(new String(utf8, StandardCharsets.UTF_8), fields);
     }
 
+    /** The beginning of what may be no action. */
+    static String excerpt(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        return text.length() > 10 * EXCERPT ? text.substring(0, 10 * EXCERPT) + "..." : text;
+    }
+
     String type() {
         return String.valueOf(fields.get("type"));
     }

@@ -7,6 +7,7 @@ import dev.parley.event.Event;
 import dev.parley.event.Session;
 import dev.parley.simulator.FaultPlan.Fault;
 import dev.parley.simulator.FaultPlan.Kind;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call belongs to the thread of its test.
  */
-public final class SimulatedCall implements Options, Expectations, Faults {
+public final class SimulatedCall implements Options, Caller, Expectations, Faults {
 
     private Setup setup;
     private @Nullable Simulation simulation;
@@ -60,6 +61,25 @@ public final class SimulatedCall implements Options, Expectations, Faults {
      */
     public static SimulatedCall to(Dispatcher<?> dispatcher) {
         return new SimulatedCall(Setup.of(dispatcher));
+    }
+
+    /**
+     * A call to a bot that runs somewhere, over a real wire and by default on the real clock. What the bot answers within
+     * 100 ms, over a WebSocket 50 ms, counts as given at once: the clock of the call stands still for so long. An
+     * expectation waits up to 5 s of real time in which nothing is heard.
+     *
+     * @param uri where: {@code http://…/webhook}, {@code ws://…/ws}, or the same with TLS
+     * @param token the shared secret, sent as {@code X-API-TOKEN}; empty for none
+     * @return the call, which has not begun, with an id of its own
+     * @throws IllegalArgumentException if the URI is of another scheme
+     */
+    public static SimulatedCall over(URI uri, String token) {
+        return new SimulatedCall(Setup.of(new Target.AtUri(uri, token, 1)));
+    }
+
+    @Override
+    public SimulatedCall atSpeed(double factor) {
+        return with(setup.at(factor));
     }
 
     @Override
@@ -92,42 +112,22 @@ public final class SimulatedCall implements Options, Expectations, Faults {
         return go(Simulation::start);
     }
 
-    /**
-     * The caller hears the assistant out, then says something, which takes time.
-     *
-     * @param text the words
-     * @return this call
-     */
+    @Override
     public SimulatedCall say(String text) {
         return go(call -> call.say(text));
     }
 
-    /**
-     * The caller begins to speak while the assistant does. Whether that interrupts it depends on what plays.
-     *
-     * @param text the words
-     * @return this call
-     */
+    @Override
     public SimulatedCall bargeIn(String text) {
         return go(call -> call.bargeIn(text));
     }
 
-    /**
-     * The caller presses keys, at once and 200 ms apart.
-     *
-     * @param keys one or more of {@code 0123456789*#}
-     * @return this call
-     */
+    @Override
     public SimulatedCall press(String keys) {
         return go(call -> call.press(keys));
     }
 
-    /**
-     * The caller hears the assistant out, then says nothing for a while.
-     *
-     * @param time how long
-     * @return this call
-     */
+    @Override
     public SimulatedCall staySilent(Duration time) {
         return go(call -> call.staySilent(time));
     }
@@ -151,11 +151,7 @@ public final class SimulatedCall implements Options, Expectations, Faults {
         return go(call -> call.pass(time));
     }
 
-    /**
-     * The caller hangs up.
-     *
-     * @return this call
-     */
+    @Override
     public SimulatedCall hangUp() {
         return go(call -> call.hangUp());
     }

@@ -15,10 +15,9 @@ import java.util.function.Function;
 final class Simulation {
 
     private static final Duration KEY = Duration.ofMillis(200);
-    private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int MOST_AT_ONCE = 10_000;
-    private static final int REAL_SECONDS = 10;
+    private static final Duration REAL = Duration.ofSeconds(10);
     private static final String KEYS = "0123456789*#";
 
     private final VirtualClock clock;
@@ -27,6 +26,7 @@ final class Simulation {
     private final Service service;
     private final Log log;
     private final Wire wire;
+    private final Tempo tempo;
 
     Simulation(Setup setup) {
         clock = setup.clock();
@@ -34,6 +34,7 @@ final class Simulation {
         log = Log.of(clock);
         service = new Service(setup.session(), setup.settings().assistantSpeakEndsPlayback());
         wire = new Wire(setup, inbox, service, log);
+        tempo = Tempo.of(setup, inbox);
     }
 
     Log log() {
@@ -134,9 +135,9 @@ final class Simulation {
     void awaitReply() {
         settle();
         while (wire.unexpected().isEmpty()) {
-            Runnable task = inbox.await(REAL_SECONDS);
+            Runnable task = inbox.await(REAL);
             if (task == null) {
-                throw log.failure("No other thread made the bot act within " + REAL_SECONDS + " s of real time");
+                throw log.failure("No other thread made the bot act within " + words(REAL) + " of real time");
             }
             task.run();
             settle();
@@ -173,7 +174,7 @@ final class Simulation {
         boolean goesOn = true;
         while (goesOn && !done.getAsBoolean()) {
             boolean busy = service.isPlaying() || service.hears();
-            goesOn = step(busy ? longest : Math.min(longest, quietSince + QUIET.toNanos()));
+            goesOn = step(busy ? longest : Math.min(longest, quietSince + tempo.quiet()));
             quietSince = busy ? clock.nanoTime() : quietSince;
         }
         return goesOn;
@@ -181,11 +182,15 @@ final class Simulation {
 
     private boolean step(long latest) {
         long next = Math.min(clock.due(), service.due());
-        if (next > latest) {
+        if (next > latest && !tempo.isReal()) {
             return false;
         }
-        clock.moveTo(next);
-        if (!clock.run()) {
+        Runnable came = tempo.passTo(Math.min(next, latest));
+        if (came != null) {
+            came.run();
+        } else if (next > latest) {
+            return false;
+        } else if (!clock.run()) {
             service.pass(clock.nanoTime());
         }
         settle();
@@ -193,7 +198,7 @@ final class Simulation {
     }
 
     private boolean work() {
-        Runnable task = inbox.poll();
+        Runnable task = wire.poll();
         if (task != null) {
             task.run();
             return true;

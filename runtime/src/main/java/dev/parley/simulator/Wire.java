@@ -1,7 +1,6 @@
 package dev.parley.simulator;
 
 import dev.parley.call.CallClock;
-import dev.parley.call.Switchboard;
 import dev.parley.event.AssistantSpeak;
 import dev.parley.event.DtmfReceived;
 import dev.parley.event.Event;
@@ -9,7 +8,6 @@ import dev.parley.event.SessionEnd;
 import dev.parley.event.UserSpeak;
 import dev.parley.event.UserSpeechStarted;
 import dev.parley.json.ActionReader;
-import dev.parley.json.EventReader;
 import dev.parley.json.EventWriter;
 import dev.parley.simulator.FaultPlan.Fault;
 import dev.parley.simulator.Transcript.Who;
@@ -30,7 +28,6 @@ final class Wire implements Exchange.Receiver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final EventWriter EVENTS = new EventWriter();
-    private static final EventReader EVENT_READER = new EventReader();
     private static final ActionReader ACTIONS = new ActionReader();
 
     private final CallClock clock;
@@ -38,7 +35,8 @@ final class Wire implements Exchange.Receiver {
     private final Service service;
     private final Log log;
     private final String sessionId;
-    private final Switchboard<?> switchboard;
+    private final Link link;
+    private final Tempo tempo;
     private final FaultPlan faults;
     private final List<Exchange> waiting = new ArrayList<>();
     private final List<Exchange> unanswered = new ArrayList<>();
@@ -54,7 +52,8 @@ final class Wire implements Exchange.Receiver {
         clock = setup.clock();
         faults = setup.faults();
         sessionId = setup.session().id();
-        switchboard = new Switchboard<>(setup.dispatcher(), setup.settings(), setup.clock(), inbox);
+        link = setup.link(inbox);
+        tempo = Tempo.of(setup, inbox);
         connection = new Exchange.Connection(setup.transport(), new AtomicBoolean(true), inbox, this);
     }
 
@@ -73,10 +72,18 @@ final class Wire implements Exchange.Receiver {
         return unexpected;
     }
 
+    /** What is to be done next; null if nothing is. Waits for an answer that counts as given at once. */
+    @Nullable Runnable poll() {
+        Runnable task = inbox.poll();
+        long grace = task == null ? link.grace(!waiting.isEmpty()) : 0;
+        return grace > 0 ? inbox.await(Duration.ofNanos(grace)) : task;
+    }
+
     /** What is on its way back is lost, and the next event goes over a new connection. */
     void disconnect() {
         connection.open().set(false);
         connection = connection.next();
+        link.disconnect();
         log.add(Who.SERVICE, "is disconnected");
     }
 
@@ -134,8 +141,9 @@ final class Wire implements Exchange.Receiver {
         waiting.add(exchange);
         record.told(exchange);
         ended |= event instanceof SessionEnd;
-        if (!switchboard.receive(EVENT_READER.read(EVENTS.write(event)), exchange)) {
-            throw log.failure("No new call is taken: " + switchboard.callsInProgress() + " are live");
+        link.tell(EVENTS.write(event), exchange);
+        if (ended) {
+            link.end();
         }
         return exchange;
     }
@@ -166,27 +174,41 @@ final class Wire implements Exchange.Receiver {
     public void done(Exchange exchange) {
         exchange.end();
         checkTime(exchange);
-        if (!exchange.staysOpen() && !exchange.isAnswered() && exchange.sentAt() < clock.nanoTime()) {
+        if (!exchange.staysOpen() && !exchange.isAnswered() && tempo.isLate(exchange)) {
             log.add(Who.SERVICE, "gets no answer to " + words(exchange.event()));
             unanswered.add(exchange);
         }
         waiting.remove(exchange);
     }
 
+    @Override
+    public void fail(String words) {
+        throw log.failure(words);
+    }
+
+    @Override
+    public void lose(String words) {
+        if (!ended) {
+            throw log.failure(words);
+        }
+    }
+
     private SentAction read(byte[] json) {
-        SentAction action = new SentAction(json, ACTIONS.read(json));
+        String shown = SentAction.excerpt(json);
         try {
+            SentAction action = new SentAction(json, ACTIONS.read(json));
+            shown = action.toString();
             ActionRules.check(action, sessionId);
             return action;
         } catch (IllegalArgumentException refused) {
-            log.add(Who.BOT, action.toString());
+            log.add(Who.BOT, shown);
             throw log.failure("The service refuses this action. " + refused.getMessage());
         }
     }
 
     /** The hard limit of the service is not documented; five seconds is the longest that was ever reported. */
     private void checkTime(Exchange exchange) {
-        if (!exchange.staysOpen() && clock.nanoTime() - exchange.sentAt() > PATIENCE.toNanos()) {
+        if (!exchange.staysOpen() && tempo.taken(exchange) > PATIENCE.toNanos()) {
             throw log.failure("The service had given up on " + words(exchange.event()) + " after 5 s");
         }
     }
