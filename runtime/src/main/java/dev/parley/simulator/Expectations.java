@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a test expects of the bot. Each expectation takes the next action that none has taken yet. If there is none, time
- * passes until there is: through what is being said, and then up to 5 s in which nothing is heard of either side.
+ * passes until there is: through what is being said, and then up to 5 s in which nothing is heard of either side; over a real wire these are 5 s of real time.
  *
  * <p>What the bot did before the caller said or pressed something, fell silent ({@code staySilent}) or hung up is past:
  * no expectation has to ask for it.

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone call to a bot, in memory and on a virtual clock, for tests. It plays the service's side, real messages in
- * between, and refuses what the service would refuse:
+ * A phone call to a bot, for tests: in memory and on a virtual clock, or over a real wire ({@link #over(URI, String)}).
+ * It plays the service's side, real messages in between, and refuses what the service would refuse:
  *
  * <pre>{@code
  * SimulatedCall call = SimulatedCall.to(new PizzaBotDispatcher());

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Lets a call go on: does all that can be done now, then moves the clock to whatever is due next. It runs in the thread
+ * Lets a call go on: does all that can be done now, then lets time pass to whatever is due next. It runs in the thread
  * of the test, and what is due at the same moment comes in a fixed order: first the engine, then the service.
  */
 final class Simulation {

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Posts each event to a bot. */
@@ -29,7 +30,7 @@ final class WebhookLink implements Link {
             request.header(RealWire.TOKEN_HEADER, target.token());
         }
         toldAt = System.nanoTime();
-        RealWire.CLIENT
+        CompletableFuture<?> unused = RealWire.CLIENT
                 .sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
                 .whenComplete((response, failure) -> take(exchange, response, failure));
     }
