@@ -18,4 +18,7 @@ sealed interface Link permits MemoryLink, WebhookLink, WebSocketLink {
      * @param waiting whether the bot is not done with all events
      */
     long grace(boolean waiting);
+
+    /** How many calls the engine has in mind, as far as that can be seen from here; 0 if it cannot. */
+    int callsInProgress();
 }

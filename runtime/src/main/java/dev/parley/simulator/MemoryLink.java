@@ -29,4 +29,9 @@ record MemoryLink(Switchboard<?> switchboard) implements Link {
     public long grace(boolean waiting) {
         return 0;
     }
+
+    @Override
+    public int callsInProgress() {
+        return switchboard.callsInProgress();
+    }
 }

@@ -74,4 +74,9 @@ final class WebSocketLink implements Link {
     public long grace(boolean waiting) {
         return told ? AT_ONCE - (System.nanoTime() - toldAt) : 0;
     }
+
+    @Override
+    public int callsInProgress() {
+        return 0;
+    }
 }

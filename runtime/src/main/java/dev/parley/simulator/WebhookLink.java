@@ -73,4 +73,9 @@ final class WebhookLink implements Link {
     public long grace(boolean waiting) {
         return waiting ? AT_ONCE - (System.nanoTime() - toldAt) : 0;
     }
+
+    @Override
+    public int callsInProgress() {
+        return 0;
+    }
 }

@@ -62,9 +62,9 @@ final class Wire implements Exchange.Receiver {
         return record;
     }
 
-    /** How many calls the engine has in mind: one, or none when this one is forgotten. */
+    /** How many calls the engine has in mind: one, or none when this one is forgotten or is somewhere else. */
     int callsInProgress() {
-        return switchboard.callsInProgress();
+        return link.callsInProgress();
     }
 
     /** What the bot did and no expectation has asked for yet. */
