@@ -211,7 +211,6 @@ final class Simulation {
     }
 
     /** The caller hears the assistant out. */
-    /** The caller hears the assistant out. */
     void listen() {
         if (!passUntil(() -> !service.isPlaying())) {
             throw log.failure("The bot does not stop speaking");
