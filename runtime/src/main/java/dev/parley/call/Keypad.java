@@ -151,13 +151,12 @@ final class Keypad {
         return reply == null ? Reply.notTaken() : reply;
     }
 
-    /** The reply of a handler that asked for keys beside it, if it said nothing; null if the keys have to come after it. */
-    static @Nullable Reply inPlaceOf(Reply reply, Gather asked) {
-        if (reply instanceof Move move) {
-            Reply said = inPlaceOf(move.reply(), asked);
-            return said == null ? null : new Move(said, move.state());
+    /** The keys that a handler asked for beside its reply, if it said nothing; else the reply, and the keys come after it. */
+    static Reply inPlaceOf(Reply reply, Gather asked) {
+        if (reply instanceof Move move && move.reply() instanceof NoReply) {
+            return new Move(asked, move.state());
         }
-        return reply instanceof NoReply ? asked : null;
+        return reply instanceof NoReply ? asked : reply;
     }
 
     /**

@@ -232,30 +232,27 @@ final class Turns<B> {
     }
 
     /** Delivers what a handler replied, and what it asked for beside: in place of a reply, or after it. */
-    private void deliver(Turn turn, Reply reply) {
-        Gather asked;
-        synchronized (mailbox) {
-            asked = turn.replied();
-        }
-        Reply asking = asked == null ? null : Keypad.inPlaceOf(reply, asked);
-        boolean heard = say(turn, asking == null ? reply : asking);
-        if (asked != null && asking == null && heard) {
-            call.gather(asked);
-        }
-    }
-
-    /** Says a reply; false if nobody wants to hear it any more. */
-    private boolean say(Turn turn, Reply reply) {
+    private void deliver(Turn turn, Reply given) {
         boolean stale;
         boolean spokenSince;
+        Gather asked;
         synchronized (mailbox) {
             deadlines.end(turn);
             stale = mailbox.isStale(turn, engine.clock().nanoTime());
             spokenSince = mailbox.hasNewerWord();
+            asked = turn.replied();
         }
         if (turn.event() instanceof SessionEnd) {
             onEnd.run(); // First, so that the service, once answered, finds the call forgotten.
         }
+        Reply reply = asked == null ? given : Keypad.inPlaceOf(given, asked);
+        say(turn, reply, stale, spokenSince);
+        if (asked != null && reply == given && !stale) {
+            call.gather(asked);
+        }
+    }
+
+    private void say(Turn turn, Reply reply, boolean stale, boolean spokenSince) {
         Reply said = stale ? Reply.none() : keypad.settle(turn, reply);
         if (stale && !spokenSince) {
             keypad.giveUp(turn);
@@ -277,7 +274,6 @@ final class Turns<B> {
         synchronized (mailbox) {
             deadlines.delivered(turn);
         }
-        return !stale;
     }
 
     /** Whoever is silent between two actions of a chain is listening. */
