@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
+import dev.parley.call.Phone.Transport;
 import dev.parley.event.Event;
 import dev.parley.event.SmsFailed;
 import dev.parley.event.UserSpeak;
@@ -51,17 +52,17 @@ class ArrayTest {
     /** A line of a transport that takes arrays, or one that is gone. */
     private final class ArrayLine implements Line {
 
-        private final Wire wire;
+        private final Transport transport;
         private final boolean gone;
 
-        ArrayLine(Wire wire, boolean gone) {
-            this.wire = wire;
+        ArrayLine(Transport transport, boolean gone) {
+            this.transport = transport;
             this.gone = gone;
         }
 
         @Override
         public boolean staysOpen() {
-            return wire == Wire.WEBSOCKET;
+            return transport == Transport.WEBSOCKET;
         }
 
         @Override
@@ -85,9 +86,9 @@ class ArrayTest {
     }
 
     @SafeVarargs
-    private void expect(Wire wire, Event event, List<Action>... expected) {
+    private void expect(Transport transport, Event event, List<Action>... expected) {
         messages.clear();
-        assertTrue(exchange.switchboard.receive(event, new ArrayLine(wire, false)));
+        assertTrue(exchange.switchboard.receive(event, new ArrayLine(transport, false)));
         assertEquals(expected.length, messages.size());
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], messages.get(i));
@@ -96,78 +97,78 @@ class ArrayTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChainGoesOutAsOneArrayInOrderAndASingleActionAsItIs(Wire wire) {
-        expect(wire, start());
-        expect(wire, says("count"), List.of(ONE, TWO, SMS));
-        expect(wire, played());
-        expect(wire, played());
-        expect(wire, says("one"), List.of(ONE));
+    void aChainGoesOutAsOneArrayInOrderAndASingleActionAsItIs(Transport transport) {
+        expect(transport, start());
+        expect(transport, says("count"), List.of(ONE, TWO, SMS));
+        expect(transport, played());
+        expect(transport, played());
+        expect(transport, says("one"), List.of(ONE));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aHangupIsTheLastOfItsArrayAndOfTheCall(Wire wire) {
-        expect(wire, says("bye"), List.of(ONE, TWO, HANGUP));
-        expect(wire, says("one"));
-        expect(wire, played());
+    void aHangupIsTheLastOfItsArrayAndOfTheCall(Transport transport) {
+        expect(transport, says("bye"), List.of(ONE, TWO, HANGUP));
+        expect(transport, says("one"));
+        expect(transport, played());
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatALineCouldNotCarryGoesOutWholeOnTheNext(Wire wire) {
-        exchange.switchboard.receive(says("bye"), new ArrayLine(wire, true));
-        expect(wire, smsFailed(), List.of(ONE, TWO, HANGUP));
+    void whatALineCouldNotCarryGoesOutWholeOnTheNext(Transport transport) {
+        exchange.switchboard.receive(says("bye"), new ArrayLine(transport, true));
+        expect(transport, smsFailed(), List.of(ONE, TWO, HANGUP));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatAnArrayLineCouldNotCarryGoesOutOneByOneOnAnother(Wire wire) {
-        exchange.switchboard.receive(says("count"), new ArrayLine(wire, true));
-        Wire.Phone phone = wire.phone(exchange);
+    void whatAnArrayLineCouldNotCarryGoesOutOneByOneOnAnother(Transport transport) {
+        exchange.switchboard.receive(says("count"), new ArrayLine(transport, true));
+        Phone phone = new Phone(transport, exchange);
         phone.expect(smsFailed(), ONE);
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsLeftOfAChainThatBeganOneByOneGoesOutAsOneArray(Wire wire) {
+    void whatIsLeftOfAChainThatBeganOneByOneGoesOutAsOneArray(Transport transport) {
         exchange.post(says("count")).expect(ONE);
-        expect(wire, played(), List.of(TWO, SMS));
+        expect(transport, played(), List.of(TWO, SMS));
     }
 
     @ParameterizedTest
     @EnumSource
-    void anActionThatWasSentGoesBeforeTheReplyOnItsOwn(Wire wire) {
-        if (wire == Wire.WEBSOCKET) {
-            expect(wire, says("send"), List.of(SMS), List.of(THREE));
+    void anActionThatWasSentGoesBeforeTheReplyOnItsOwn(Transport transport) {
+        if (transport == Transport.WEBSOCKET) {
+            expect(transport, says("send"), List.of(SMS), List.of(THREE));
         } else {
-            expect(wire, says("send"), List.of(SMS));
-            expect(wire, smsFailed(), List.of(THREE));
+            expect(transport, says("send"), List.of(SMS));
+            expect(transport, smsFailed(), List.of(THREE));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTransferIsTheLastOfItsArrayAndWhatAnOlderChainLeftComesAfterIt(Wire wire) {
-        expect(wire, start());
+    void aTransferIsTheLastOfItsArrayAndWhatAnOlderChainLeftComesAfterIt(Transport transport) {
+        expect(transport, start());
         exchange.post(says("count")).expect(ONE);
         moves = true;
-        expect(wire, smsFailed(), List.of(ONE, TRANSFER));
-        expect(wire, played());
-        expect(wire, played(), List.of(TWO, SMS));
+        expect(transport, smsFailed(), List.of(ONE, TRANSFER));
+        expect(transport, played());
+        expect(transport, played(), List.of(TWO, SMS));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aSentenceThatEndsAnArrayAsksAWebhookForTheEventOfTheNext(Wire wire) {
+    void aSentenceThatEndsAnArrayAsksAWebhookForTheEventOfTheNext(Transport transport) {
         TestPublisher publisher = new TestPublisher();
         text = Reply.streamed(publisher);
-        exchange.switchboard.receive(says("read"), new ArrayLine(wire, false));
+        exchange.switchboard.receive(says("read"), new ArrayLine(transport, false));
         publisher.send("one ");
         publisher.send(". Two. Three");
         Action last = Action.speak("Two.");
         List<Action> sentences = messages.stream().flatMap(List::stream).toList();
         assertEquals(
-                wire == Wire.WEBHOOK ? ((Speak) last).inputTimeout(Duration.ofSeconds(1)) : last,
+                transport == Transport.WEBHOOK ? ((Speak) last).inputTimeout(Duration.ofSeconds(1)) : last,
                 sentences.get(sentences.size() - 1));
     }
 }

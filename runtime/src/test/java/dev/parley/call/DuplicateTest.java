@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
-import dev.parley.call.Wire.Phone;
+import dev.parley.call.Phone.Transport;
 import dev.parley.event.Event;
 import dev.parley.event.UserSpeak;
 import java.time.Duration;
@@ -58,11 +58,11 @@ class DuplicateTest {
 
     @ParameterizedTest
     @EnumSource
-    void equalWordsRunNoHandlerTwiceInTheWindow(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void equalWordsRunNoHandlerTwiceInTheWindow(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(says("yes"), number(1));
         exchange.clock.advanceMillis(1_999);
-        phone.expect(says("yes"), wire == Wire.WEBHOOK ? new Action[] {number(1)} : new Action[0]);
+        phone.expect(says("yes"), transport == Transport.WEBHOOK ? new Action[] {number(1)} : new Action[0]);
         assertEquals(1, handled.size());
         exchange.clock.advanceMillis(1);
         phone.expect(says("yes"), number(2));
@@ -70,16 +70,16 @@ class DuplicateTest {
 
     @ParameterizedTest
     @EnumSource
-    void withoutAWindowEqualWordsAreTwoEvents(Wire wire) {
-        Phone phone = wire.phone(Exchange.of(bot));
+    void withoutAWindowEqualWordsAreTwoEvents(Transport transport) {
+        Phone phone = new Phone(transport, Exchange.of(bot));
         phone.expect(says("yes"), number(1));
         phone.expect(says("yes"), number(2));
     }
 
     @ParameterizedTest
     @EnumSource
-    void twoEqualKeysAreTwoKeys(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void twoEqualKeysAreTwoKeys(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(presses("1"));
         phone.expect(presses("1"));
         assertEquals(2, handled.size());
@@ -87,8 +87,8 @@ class DuplicateTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingElseIsEverDropped(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void nothingElseIsEverDropped(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(start());
         phone.expect(start());
         phone.expect(played());
@@ -102,17 +102,17 @@ class DuplicateTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRepeatIsNoNewerWordAndTheChainGoesOn(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void aRepeatIsNoNewerWordAndTheChainGoesOn(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(says("chain"), number(1));
-        phone.expect(says("chain"), wire == Wire.WEBHOOK ? new Action[] {number(1)} : new Action[0]);
+        phone.expect(says("chain"), transport == Transport.WEBHOOK ? new Action[] {number(1)} : new Action[0]);
         phone.expect(played(), TWO);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRepeatOfWhatHadNoAnswerHasNone(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void aRepeatOfWhatHadNoAnswerHasNone(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(says("quiet"));
         phone.expect(says("quiet"));
         assertEquals(1, handled.size());
@@ -198,8 +198,8 @@ class DuplicateTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRepeatAfterTheEndIsAnsweredWithNothing(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void aRepeatAfterTheEndIsAnsweredWithNothing(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(says("yes"), number(1));
         phone.expect(end());
         phone.expect(says("yes"));

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.action.Action;
 import dev.parley.action.Gather;
 import dev.parley.action.Reply;
-import dev.parley.call.Wire.Phone;
+import dev.parley.call.Phone.Transport;
 import dev.parley.dispatch.Call;
 import dev.parley.dispatch.Guard;
 import dev.parley.event.Event;
@@ -69,8 +69,8 @@ class GuardTest {
         }
     };
 
-    private Phone phone(Wire wire, Guard... guards) {
-        return wire.phone(Exchange.of(new CarefulDispatcher(bot, guards)));
+    private Phone phone(Transport transport, Guard... guards) {
+        return new Phone(transport, Exchange.of(new CarefulDispatcher(bot, guards)));
     }
 
     private static Guard longest() {
@@ -79,8 +79,8 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTurnAfterTheMostBringsTheGoodbyeAndAHangupAndNoHandler(Wire wire) {
-        Phone phone = phone(wire, new Guard.MostTurns(2, LAST));
+    void theTurnAfterTheMostBringsTheGoodbyeAndAHangupAndNoHandler(Transport transport) {
+        Phone phone = phone(transport, new Guard.MostTurns(2, LAST));
         phone.expect(start(), HI);
         phone.expect(says("one"), HI);
         phone.expect(played());
@@ -95,8 +95,8 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLastOfTooManyErrorsInARowBringsTheGoodbyeInPlaceOfItsReply(Wire wire) {
-        Phone phone = phone(wire, new Guard.MostErrors(2, LAST));
+    void theLastOfTooManyErrorsInARowBringsTheGoodbyeInPlaceOfItsReply(Transport transport) {
+        Phone phone = phone(transport, new Guard.MostErrors(2, LAST));
         phone.expect(start(), HI);
         phone.expect(says("fail"), SORRY);
         phone.expect(says("go on"), HI);
@@ -109,13 +109,13 @@ class GuardTest {
 
     @Test
     void aCallThatLastsTooLongIsEndedAtOnceOnASocketEvenWhileItSpeaks() {
-        Phone phone = phone(Wire.WEBSOCKET, longest());
+        Phone phone = phone(Transport.WEBSOCKET, longest());
         phone.expect(start(), HI);
-        phone.exchange().clock.advance(LONG.minusSeconds(5));
-        phone.socket().expectNothing();
-        phone.exchange().clock.advance(Duration.ofSeconds(5));
-        phone.socket().expect(GOODBYE);
-        phone.exchange().clock.advance(Duration.ofMinutes(1));
+        phone.exchange.clock.advance(LONG.minusSeconds(5));
+        phone.socket.expectNothing();
+        phone.exchange.clock.advance(Duration.ofSeconds(5));
+        phone.socket.expect(GOODBYE);
+        phone.exchange.clock.advance(Duration.ofMinutes(1));
         handled.clear();
         phone.expect(says("what?"), Action.hangup());
         phone.expect(end());
@@ -125,9 +125,9 @@ class GuardTest {
     @Test
     void aCallThatLastsTooLongIsEndedByTheAnswerToTheNextEventOfAWebhook() {
         for (Event next : List.of(says("hello?"), presses("1"), silence(), smsFailed(), played())) {
-            Phone phone = phone(Wire.WEBHOOK, longest());
+            Phone phone = phone(Transport.WEBHOOK, longest());
             phone.expect(start(), HI);
-            phone.exchange().clock.advance(LONG);
+            phone.exchange.clock.advance(LONG);
             handled.clear();
             phone.expect(next, GOODBYE);
             phone.expect(says("what?"), Action.hangup());
@@ -138,23 +138,23 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEventThatComesBeforeTheRoundEndsTheCallToo(Wire wire) {
-        Phone phone = phone(wire, new Guard.LongestCall(Duration.ofSeconds(7), LAST));
+    void anEventThatComesBeforeTheRoundEndsTheCallToo(Transport transport) {
+        Phone phone = phone(transport, new Guard.LongestCall(Duration.ofSeconds(7), LAST));
         phone.expect(start(), HI);
-        phone.exchange().clock.advanceMillis(7_500);
+        phone.exchange.clock.advanceMillis(7_500);
         phone.expect(says("hello?"), GOODBYE);
-        phone.exchange().clock.advance(Duration.ofMinutes(1));
+        phone.exchange.clock.advance(Duration.ofMinutes(1));
         phone.expect(played(), Action.hangup());
         phone.expect(played());
     }
 
     @Test
     void whatTheBotStillWorksOnIsCutOffOnASocket() {
-        Phone phone = phone(Wire.WEBSOCKET, longest());
+        Phone phone = phone(Transport.WEBSOCKET, longest());
         phone.expect(start(), HI);
-        phone.exchange().frame(phone.socket(), says("think"));
-        phone.exchange().clock.advance(LONG);
-        phone.socket().expect(GOODBYE);
+        phone.exchange.frame(phone.socket, says("think"));
+        phone.exchange.clock.advance(LONG);
+        phone.socket.expect(GOODBYE);
         assertTrue(stage.isCancelled());
         assertFalse(handle.send(HI));
         phone.expect(played(), Action.hangup());
@@ -163,10 +163,10 @@ class GuardTest {
 
     @Test
     void whatTheBotStillWorksOnIsCutOffOnAWebhook() {
-        Phone phone = phone(Wire.WEBHOOK, longest());
+        Phone phone = phone(Transport.WEBHOOK, longest());
         phone.expect(start(), HI);
-        WebhookLine slow = phone.exchange().post(says("think"));
-        phone.exchange().clock.advance(LONG);
+        WebhookLine slow = phone.exchange.post(says("think"));
+        phone.exchange.clock.advance(LONG);
         slow.expectNothing();
         assertTrue(stage.isCancelled());
         phone.expect(played(), GOODBYE);
@@ -175,14 +175,14 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatComesBackFromATransferBeginsAnew(Wire wire) {
+    void aCallThatComesBackFromATransferBeginsAnew(Transport transport) {
         Action transfer = Action.transfer("+1", "Mario", "+2");
-        Phone phone = phone(wire, new Guard.MostTurns(1, transfer), new Guard.LongestCall(LONG, transfer));
+        Phone phone = phone(transport, new Guard.MostTurns(1, transfer), new Guard.LongestCall(LONG, transfer));
         phone.expect(start(), HI);
         phone.expect(says("one"), HI);
         phone.expect(says("two"), transfer);
         phone.expect(says("three"));
-        phone.exchange().clock.advance(LONG);
+        phone.exchange.clock.advance(LONG);
         phone.expect(start(), HI);
         phone.expect(says("one"), HI);
         phone.expect(says("two"), transfer);
@@ -190,19 +190,19 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEndWithoutAWordIsAHangupAtOnceAndOnlyOne(Wire wire) {
-        Phone phone = phone(wire, new Guard.MostTurns(0, Action.hangup()), longest());
+    void anEndWithoutAWordIsAHangupAtOnceAndOnlyOne(Transport transport) {
+        Phone phone = phone(transport, new Guard.MostTurns(0, Action.hangup()), longest());
         phone.expect(start(), HI);
         phone.expect(says("one"), Action.hangup());
-        phone.exchange().clock.advance(LONG);
+        phone.exchange.clock.advance(LONG);
         phone.expect(says("two"));
         phone.expect(played());
     }
 
     @ParameterizedTest
     @EnumSource
-    void keysThatAreGatheredAreOneTurnAndAskingForThemIsNone(Wire wire) {
-        Phone phone = phone(wire, new Guard.MostTurns(2, LAST));
+    void keysThatAreGatheredAreOneTurnAndAskingForThemIsNone(Transport transport) {
+        Phone phone = phone(transport, new Guard.MostTurns(2, LAST));
         phone.expect(start(), HI);
         phone.expect(played());
         phone.expect(says("pin"));
@@ -217,8 +217,8 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBotThatCannotBeMadeIsAnErrorToo(Wire wire) {
-        Phone phone = wire.phone(Exchange.of(new CarefulDispatcher(null, new Guard.MostErrors(2, LAST))));
+    void aBotThatCannotBeMadeIsAnErrorToo(Transport transport) {
+        Phone phone = new Phone(transport, Exchange.of(new CarefulDispatcher(null, new Guard.MostErrors(2, LAST))));
         phone.expect(start());
         phone.expect(says("hello?"), GOODBYE);
         phone.expect(played(), Action.hangup());
@@ -226,21 +226,21 @@ class GuardTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTextThatIsBeingSpokenIsCutOff(Wire wire) {
-        Phone phone = phone(wire, longest());
+    void aTextThatIsBeingSpokenIsCutOff(Transport transport) {
+        Phone phone = phone(transport, longest());
         List<String> read = new ArrayList<>();
         phone.expect(start(), HI);
         text = Reply.streamed(
                 Stream.iterate("One more sentence. ", sentence -> sentence).onClose(() -> read.add("closed")));
-        if (wire == Wire.WEBHOOK) {
-            phone.exchange().post(says("tell"));
-            phone.exchange().clock.advance(LONG);
+        if (transport == Transport.WEBHOOK) {
+            phone.exchange.post(says("tell"));
+            phone.exchange.clock.advance(LONG);
             phone.expect(smsFailed(), GOODBYE);
         } else {
-            phone.exchange().frame(phone.socket(), says("tell"));
-            assertEquals(3, phone.socket().take().size());
-            phone.exchange().clock.advance(LONG);
-            phone.socket().expect(GOODBYE);
+            phone.exchange.frame(phone.socket, says("tell"));
+            assertEquals(3, phone.socket.take().size());
+            phone.exchange.clock.advance(LONG);
+            phone.socket.expect(GOODBYE);
         }
         assertEquals(List.of("closed"), read);
         phone.expect(says("what?"), Action.hangup());

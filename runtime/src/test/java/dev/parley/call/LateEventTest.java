@@ -12,7 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.parley.action.Action;
 import dev.parley.action.Reply;
-import dev.parley.call.Wire.Phone;
+import dev.parley.call.Phone.Transport;
 import dev.parley.event.Event;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,8 +54,8 @@ class LateEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatComesAfterTheEndIsAnsweredWithNothingAndLoggedHoweverLate(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void whatComesAfterTheEndIsAnsweredWithNothingAndLoggedHoweverLate(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(start(), YES);
         phone.expect(end());
         handled.clear();
@@ -77,8 +77,8 @@ class LateEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void theEndReachesTheBotOnceHoweverOftenItComes(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void theEndReachesTheBotOnceHoweverOftenItComes(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(start(), YES);
         phone.expect(end());
         phone.expect(end());
@@ -89,7 +89,7 @@ class LateEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void theEndReachesTheBotOnceThoughItComesTwiceBeforeTheBotIsThere(Wire wire) {
+    void theEndReachesTheBotOnceThoughItComesTwiceBeforeTheBotIsThere(Transport transport) {
         CompletableFuture<Reply> stage = new CompletableFuture<>();
         Exchange slow = Exchange.of((event, call) -> {
             handled.add(event.type());
@@ -97,7 +97,7 @@ class LateEventTest {
         });
         TestSocket socket = new TestSocket();
         for (Event event : List.of(start(), end(), end())) {
-            if (wire == Wire.WEBSOCKET) {
+            if (transport == Transport.WEBSOCKET) {
                 slow.frame(socket, event);
             } else {
                 slow.post(event);
@@ -111,8 +111,8 @@ class LateEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSecondBeginningIsTheSameCallAndTheBotCanTell(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void aSecondBeginningIsTheSameCallAndTheBotCanTell(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(start(), YES);
         phone.expect(start(), YES);
         phone.expect(says("hello"), YES);
@@ -122,8 +122,8 @@ class LateEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoEqualKeysAtOnceAreTwoKeys(Wire wire) {
-        Phone phone = wire.phone(exchange);
+    void twoEqualKeysAtOnceAreTwoKeys(Transport transport) {
+        Phone phone = new Phone(transport, exchange);
         phone.expect(presses("1"), YES);
         phone.expect(presses("1"), YES);
         assertEquals(List.of("dtmf_received", "dtmf_received"), handled);

@@ -1,6 +1,7 @@
 package dev.parley.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.action.Action;
 import dev.parley.event.Event;
@@ -17,7 +18,7 @@ final class Phone {
 
     final Exchange exchange;
     private final Transport transport;
-    private final TestSocket socket = new TestSocket();
+    final TestSocket socket = new TestSocket();
 
     Phone(Transport transport, Exchange exchange) {
         this.transport = transport;
@@ -44,5 +45,17 @@ final class Phone {
     /** Hands an event in that is to bring these, or nothing. */
     void tells(Event event, Action... expected) {
         assertEquals(List.of(expected), answerTo(event));
+    }
+
+    /** Hands an event in that is to bring these, or nothing, and is done with by then. */
+    void expect(Event event, Action... expected) {
+        if (transport == Transport.WEBSOCKET) {
+            exchange.frame(socket, event);
+            socket.expect(expected);
+            assertEquals(0, socket.openLines());
+        } else {
+            exchange.post(event).expect(expected.length == 0 ? null : expected[0]);
+            assertTrue(expected.length <= 1, "a webhook carries one action");
+        }
     }
 }

@@ -13,7 +13,7 @@ import dev.parley.action.Action;
 import dev.parley.action.Gather;
 import dev.parley.action.Reply;
 import dev.parley.action.Speak;
-import dev.parley.call.Wire.Phone;
+import dev.parley.call.Phone.Transport;
 import dev.parley.dispatch.Reprompts;
 import dev.parley.event.Event;
 import dev.parley.event.UserSpeak;
@@ -48,18 +48,18 @@ class RepromptTest {
         return replies.getOrDefault(name, Reply.notTaken());
     }
 
-    private Phone phone(Wire wire) {
-        return phone(wire, REPROMPTS);
+    private Phone phone(Transport transport) {
+        return phone(transport, REPROMPTS);
     }
 
-    private Phone phone(Wire wire, Reprompts reprompts) {
-        return wire.phone(Exchange.of(new CarefulDispatcher((event, call) -> on(event), reprompts)));
+    private Phone phone(Transport transport, Reprompts reprompts) {
+        return new Phone(transport, Exchange.of(new CarefulDispatcher((event, call) -> on(event), reprompts)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachSilenceBringsTheNextTextAndTheLastOneTheGoodbyeAndAHangup(Wire wire) {
-        Phone phone = phone(wire);
+    void eachSilenceBringsTheNextTextAndTheLastOneTheGoodbyeAndAHangup(Transport transport) {
+        Phone phone = phone(transport);
         phone.expect(start(), listening("Hi"));
         phone.expect(played());
         phone.expect(silence(), listening("Hello?"));
@@ -72,8 +72,8 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void wordsAndKeysThatNoHandlerTakesBringTheOtherList(Wire wire) {
-        Phone phone = phone(wire);
+    void wordsAndKeysThatNoHandlerTakesBringTheOtherList(Transport transport) {
+        Phone phone = phone(transport);
         phone.expect(start(), listening("Hi"));
         phone.expect(says("mumble"), listening("Pardon?"));
         phone.expect(presses("7"), GOODBYE);
@@ -82,8 +82,8 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAHandlerTakesBeginsBothListsAnewAndWhatNoneTakesDoesNot(Wire wire) {
-        Phone phone = phone(wire);
+    void whatAHandlerTakesBeginsBothListsAnewAndWhatNoneTakesDoesNot(Transport transport) {
+        Phone phone = phone(transport);
         phone.expect(start(), listening("Hi"));
         phone.expect(silence(), listening("Hello?"));
         phone.expect(says("mumble"), listening("Pardon?"));
@@ -95,9 +95,9 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHandlerThatTakesAnEventAndIsSilentIsLeftAlone(Wire wire) {
+    void aHandlerThatTakesAnEventAndIsSilentIsLeftAlone(Transport transport) {
         replies = Map.of("session_start", Reply.none(), "user_input_timeout", Reply.none(), "hm", Reply.none());
-        Phone phone = phone(wire);
+        Phone phone = phone(transport);
         phone.expect(start());
         phone.expect(silence());
         phone.expect(says("hm"));
@@ -105,9 +105,9 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyListLeavesItsEventsAlone(Wire wire) {
+    void anEmptyListLeavesItsEventsAlone(Transport transport) {
         Reprompts onlyWords = new Reprompts(List.of(), Duration.ofSeconds(8), List.of("Pardon?"), Action.hangup());
-        Phone phone = phone(wire, onlyWords);
+        Phone phone = phone(transport, onlyWords);
         phone.expect(start(), Action.speak("Hi"));
         phone.expect(silence());
         phone.expect(says("mumble"), Action.speak("Pardon?"));
@@ -115,14 +115,14 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSpeakThatEndsAReplyAsksForSilenceIfItDoesNotByItselfAndNoHangupFollows(Wire wire) {
+    void theSpeakThatEndsAReplyAsksForSilenceIfItDoesNotByItselfAndNoHangupFollows(Transport transport) {
         Speak own = Action.speak("own").inputTimeout(Duration.ofSeconds(3));
         replies = Map.of(
                 "chain", Action.speak("one").then("two"),
                 "move", Action.speak("moved").goTo(""),
                 "own", own,
                 "bye", Action.speak("Bye").thenHangup());
-        Phone phone = phone(wire);
+        Phone phone = phone(transport);
         phone.expect(says("chain"), Action.speak("one"));
         phone.expect(played(), listening("two"));
         phone.expect(says("move"), listening("moved"));
@@ -132,10 +132,10 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void silenceBetweenTwoActionsOfAChainIsAttention(Wire wire) {
+    void silenceBetweenTwoActionsOfAChainIsAttention(Transport transport) {
         Speak asking = Action.speak("one").inputTimeout(Duration.ofSeconds(1));
         replies = Map.of("chain", asking.then("two"));
-        Phone phone = phone(wire);
+        Phone phone = phone(transport);
         phone.expect(says("chain"), asking);
         phone.expect(silence(), listening("two"));
         phone.expect(silence(), listening("Hello?"));
@@ -143,8 +143,8 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingTheCallerSaysStopsTheEndAndNoHandlerHearsItButThatOfTheEnd(Wire wire) {
-        Phone phone = phone(wire);
+    void nothingTheCallerSaysStopsTheEndAndNoHandlerHearsItButThatOfTheEnd(Transport transport) {
+        Phone phone = phone(transport);
         phone.expect(start(), listening("Hi"));
         phone.expect(says("mumble"), listening("Pardon?"));
         phone.expect(says("mumble"), GOODBYE);
@@ -159,10 +159,10 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatComesBackFromATransferBeginsAnew(Wire wire) {
+    void aCallThatComesBackFromATransferBeginsAnew(Transport transport) {
         Action transfer = Action.transfer("+1", "Mario", "+2");
         Phone phone =
-                phone(wire, new Reprompts(List.of("Hello?"), Duration.ofSeconds(8), List.of("Pardon?"), transfer));
+                phone(transport, new Reprompts(List.of("Hello?"), Duration.ofSeconds(8), List.of("Pardon?"), transfer));
         phone.expect(start(), listening("Hi"));
         phone.expect(says("mumble"), listening("Pardon?"));
         phone.expect(says("mumble"), transfer);
@@ -174,12 +174,12 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void whileKeysAreGatheredTheGatherAnswersSilenceAndWrongKeysAndThenTheBotDoes(Wire wire) {
+    void whileKeysAreGatheredTheGatherAnswersSilenceAndWrongKeysAndThenTheBotDoes(Transport transport) {
         Speak press = Action.speak("Press 1.").inputTimeout(Duration.ofSeconds(5));
         replies = Map.of(
                 "menu",
                 Gather.oneOf("1").firstTimeout(Duration.ofSeconds(5)).retries(1).prompt("Press 1."));
-        Phone phone = phone(wire);
+        Phone phone = phone(transport);
         phone.expect(says("menu"), press);
         phone.expect(played());
         phone.expect(silence(), press);
@@ -194,16 +194,18 @@ class RepromptTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLastSentenceOfATextAsksForSilenceToo(Wire wire) {
+    void theLastSentenceOfATextAsksForSilenceToo(Transport transport) {
         replies = Map.of("tell", Reply.streamed(Stream.of("This is the first. ", "This is the last.")));
-        Phone phone = phone(wire);
-        if (wire == Wire.WEBSOCKET) {
+        Phone phone = phone(transport);
+        if (transport == Transport.WEBSOCKET) {
             phone.expect(says("tell"), Action.speak("This is the first."), listening("This is the last."));
         } else {
             // The next sentence might have been late, so there has to be an event for it.
             phone.expect(says("tell"), Action.speak("This is the first.").inputTimeout(Duration.ofSeconds(1)));
         }
-        phone.expect(played(), wire == Wire.WEBSOCKET ? new Action[0] : new Action[] {listening("This is the last.")});
+        phone.expect(
+                played(),
+                transport == Transport.WEBSOCKET ? new Action[0] : new Action[] {listening("This is the last.")});
         phone.expect(played());
         phone.expect(silence(), listening("Hello?"));
     }
