@@ -1,5 +1,6 @@
 package dev.parley.processor.analysis;
 
+import dev.parley.speech.WordDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -17,23 +18,7 @@ final class SimilarName {
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
     }
 
-    /** How many letters have to be added, removed or replaced. */
     private static int distance(String one, String other) {
-        String from = one.toLowerCase(Locale.ROOT);
-        String to = other.toLowerCase(Locale.ROOT);
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= from.length(); row++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
-            }
-            above = current;
-        }
-        return above[to.length()];
+        return WordDistance.between(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 }
